@@ -1,0 +1,125 @@
+/**
+ * The indicators of the current edition, and the helpers that compute with them.
+ *
+ * @module
+ */
+
+export {
+  insurancePremiumSubsidyBatches,
+  insurancePremiumSubsidyFirms,
+  insurancePremiumSubsidy,
+  icPoolProducts,
+  icPoolFirmsCovered,
+  icPoolRiskCoverage,
+  biomedicalInsuranceInsuredOrganisations,
+  biomedicalInsuranceProjects,
+  biomedicalInsuranceRiskCoverage,
+  firstOfAKindEquipmentProjectsInsured,
+  firstOfAKindEquipmentRiskCoverage,
+  incubatorInsuranceIncubators,
+  incubatorInsuranceStartups,
+  incubatorInsuranceFounders,
+  loanGuaranteeInsuranceFirms,
+  loanGuaranteeInsuranceCreditEnhancement,
+} from './editions/2025/insurance.js';
+export {
+  patentsGranted,
+  inventionPatentsGranted,
+  highValueInventionPatentsPer10kPeople,
+  pctApplications,
+} from './editions/2025/creation.js';
+export {
+  newPatentsReviewed,
+  newPatentsInNationalRepository,
+  newPatentUtilisationPlatforms,
+  newMarketServiceBodies,
+  newMedicalIpOperators,
+  patentNavigationProjects,
+  nationalIndustrialIpOperationCentres,
+  ipFinancePilotProvinces,
+  newIpPledgeLoanBranches,
+  ipPledgeLoanBalance,
+  ipPledgeLoanGrowth,
+  dataProductApplications,
+  dataProductCertificates,
+  dataProductAiShare,
+  dataProductEconomicValue,
+  dataProductServiceStations,
+} from './editions/2025/utilisation.js';
+export {
+  ipProtectionSubCentres,
+  newIpRightsAssistanceStations,
+  newOverseasStations,
+  overseasStations,
+  overseasDisputeCasesGuided,
+  overseasTrainingFirms,
+  overseasTrainingSessions,
+} from './editions/2025/protection.js';
+export {
+  ipPublicServicePilotCities,
+  newNationalIpServiceOutlets,
+  newMunicipalIpServiceOutlets,
+  shanghaiIpAwardWinners,
+  shanghaiIpInnovationAwardProjects,
+  nationalIpModelCases,
+  patentAgenciesSupported,
+} from './editions/2025/services.js';
+export type { ObservationId } from './editions/2025/observations.js';
+
+export { parseQuantity, safeParseQuantity, type SafeParseResult } from './quantity/parse.js';
+export { quantity, type QuantityOptions } from './quantity/quantity.js';
+export { convert } from './quantity/convert.js';
+export { interval, type Interval, type IntervalOf, type OpenInterval } from './quantity/interval.js';
+export { decimalDigits, formatQuantity, type FormatOptions } from './quantity/format.js';
+export type { RoundingMode } from './quantity/decimal.js';
+export type { HanStyle } from './quantity/han.js';
+export type { ParsedUnit } from './quantity/literal.js';
+
+export { ratio, type Ratio, share, type Share } from './statistics/share.js';
+export {
+  contributionToGrowth,
+  type Growth,
+  growthRate,
+  type Implied,
+  impliedBase,
+  impliedIncrease,
+  reconcileGrowth,
+  type Reconciliation,
+} from './statistics/growth.js';
+export {
+  annualizedGrowth,
+  type AnnualRate,
+  compoundAnnualGrowthRate,
+  type GrowthSinceStartOfYear,
+} from './statistics/annual.js';
+export { difference, percentagePointChange, sum } from './statistics/sum.js';
+export { formatEstimate, type FormatEstimateOptions } from './statistics/format-estimate.js';
+export type { Described, Figure } from './statistics/figure.js';
+
+export type { Bound, Computed, Estimate, Quantity } from './model/quantity.js';
+export type {
+  Area,
+  Bilingual,
+  Compared,
+  Comparison,
+  ComparisonBasis,
+  Observation,
+  SourcePlace,
+  Topic,
+} from './model/observation.js';
+export type { Measure, MeasureKind, NamedEntity } from './model/measure.js';
+export type { NotQuantity, ReportRecord, Sourced, YearEvidence } from './model/report.js';
+export type { Edition } from './model/edition.js';
+export type { Base, ConvertibleTo, QuotientUnit, Scale, SimpleUnit, Unit } from './model/unit-types.js';
+export { scales, units } from './model/units.js';
+export { type UnitWords, unitWords } from './model/unit-words.js';
+export {
+  NumberError,
+  PeriodError,
+  QuantityError,
+  type QuantityErrorCode,
+  StatisticsError,
+  type StatisticsErrorCode,
+  UnitError,
+  type UnitErrorCode,
+} from './model/errors.js';

@@ -1,0 +1,92 @@
+import type { Bound, Quantity } from './quantity.js';
+import type { Unit } from './unit-types.js';
+
+/** A text in both languages of the package. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The six parts of the report that the dataset covers. */
+export type Topic =
+  | 'guarantee'
+  | 'insurance'
+  | 'creation'
+  | 'utilisation'
+  | 'protection'
+  | 'services';
+
+/** `CN-SH` (ISO 3166-2) is Shanghai; `CN` is the whole country. */
+export type Area = 'CN-SH' | 'CN';
+
+/** Where in the source a fact stands: the line of the extract, our short label of its section, the statement's number. */
+export interface SourcePlace {
+  readonly line: number;
+  readonly section: string;
+  readonly statement: number;
+}
+
+/** 较年初 and 较上年末 are `start-of-year`; 同比 and 比上年 are `year-on-year`. */
+export type ComparisonBasis = 'start-of-year' | 'year-on-year';
+
+/** What a rate of change is measured against. */
+export interface Comparison<Basis extends ComparisonBasis = ComparisonBasis> {
+  readonly basis: Basis;
+  /** The instant or period compared with: `2024-12-31`. */
+  readonly base: string;
+  /** The id of the indicator whose change this is. */
+  readonly indicator: string;
+}
+
+/** A growth whose basis is in its type, so that only what may be annualised is. */
+export interface Compared<Basis extends ComparisonBasis> {
+  readonly comparison: Comparison<Basis>;
+}
+
+/**
+ * One published figure of an indicator, for a period and an area.
+ *
+ * @example
+ * ```ts
+ * patentsGranted.value; // 135500
+ * patentsGranted.unit; // '件'
+ * patentsGranted.period; // '2025'
+ * ```
+ */
+export interface Observation<
+  Id extends string = string,
+  U extends Unit = Unit,
+  B extends Bound = Bound,
+> extends Quantity<U, B> {
+  /** The kebab-case of the export's name: `patents-granted` for `patentsGranted`. */
+  readonly id: Id;
+  /** The indicator's name. */
+  readonly name: Bilingual;
+  /** What is counted, and how, in our words. */
+  readonly definition: Bilingual;
+  readonly topic: Topic;
+  /** Counted at an instant (`stock`), over a period (`flow`), or a quotient of two figures or a percentage (`rate`). */
+  readonly kind: 'stock' | 'flow' | 'rate';
+  /** ISO 8601: a year `2025`, an instant `2025-09-30`, a span `2025-01-01/2025-09-30`. */
+  readonly period: string;
+  /** Whether the line of the report names the period. */
+  readonly periodBasis: 'stated' | 'inferred';
+  /** How the period was read or inferred, where the line does not settle it alone. */
+  readonly periodNote?: Bilingual;
+  readonly area: Area;
+  /** True where the figure counts everything since inception up to the period's end (累计). */
+  readonly cumulative: boolean;
+  /** True where only what was added in the period is counted (新增, 新建, 新认定), false where the total is. */
+  readonly newlyAdded: boolean;
+  /** What one unit is in English, in the plural: `patents`, `firms`. */
+  readonly noun?: string;
+  /** The denominator, where it is printed apart from the figure (每万人口…65件). */
+  readonly denominator?: string;
+  /** The id of the observation that this one is a part of. */
+  readonly partOf?: string;
+  /** What a rate of change is measured against. */
+  readonly comparison?: Comparison;
+  /** What the source leaves unclear, or what the figure must not be read as. */
+  readonly caveat?: Bilingual;
+  readonly source: SourcePlace;
+}

@@ -1,0 +1,70 @@
+import type { counters, currencies, derivedUnits, measures, rates, scales } from './units.js';
+
+/** The name of a scale: `'万'`, `'亿'`, `'万亿'` … */
+export type Scale = keyof typeof scales;
+
+/** The words of a string: `'a b'` → `'a' | 'b'`. Tail-recursive, so that a long list is no deep one. */
+type Words<S extends string, Found extends string = never> = S extends `${infer Word} ${infer Rest}`
+  ? Words<Rest, Found | Word>
+  : Found | S;
+
+type Rate = Words<typeof rates>;
+type Derived = typeof derivedUnits;
+
+/** A unit of the table: `'元'`, `'件'`, `'%'`, `'百分点'` …; `''` where none is printed. */
+export type SimpleUnit =
+  | ''
+  | Rate
+  | Words<typeof currencies>
+  | Words<typeof counters>
+  | Words<typeof measures>
+  | keyof Derived;
+
+/** One unit by another; the lower one may carry a scale: `'元/家'`, `'件/万人'`. */
+export type QuotientUnit = `${string}/${string}`;
+
+/** The unit of a quantity, without a scale of its own. */
+export type Unit = SimpleUnit | QuotientUnit;
+
+/** The unit that a simple unit is defined by: 基点 → 百分点, 公里 → 米, 元 → 元. */
+type Root<U extends SimpleUnit> = U extends keyof Derived ? Derived[U][0] : U;
+
+/** The simple units that measure the same thing by a power of ten: 米, 千米, 公里 … */
+type Related<U extends SimpleUnit> = {
+  [K in SimpleUnit]: Root<K> extends Root<U> ? K : never;
+}[SimpleUnit];
+
+/** Shares, points and multiples take no scale: nobody writes 万%. */
+type Scalable<U extends SimpleUnit> = Root<U> extends Rate ? U : U | `${Scale}${U}`;
+
+/** A unit with every scale that may stand before it, and the related units with theirs. */
+type Scaled<U extends SimpleUnit> = { [K in Related<U>]: Scalable<K> }[Related<U>];
+
+/**
+ * The units that a quantity in `U` converts to: `'元'` to `'元'`, `'万元'`, `'亿元'`, `'万亿元'` …;
+ * `'件/万人'` to `'件/人'`; `'基点'` to `'百分点'`, and never to `'%'`.
+ */
+export type ConvertibleTo<U extends string> = Unit extends U
+  ? string // the unit is known at run time only
+  : U extends SimpleUnit
+    ? Scaled<U>
+    : U extends `${infer N}/${infer D}`
+      ? string extends N | D
+        ? string
+        : `${ScaledBase<N>}/${ScaledBase<D>}`
+      : never;
+
+type ScaledBase<S extends string> = string extends S ? string : Base<S> extends infer B extends SimpleUnit ? Scaled<B> : never;
+
+type ScaleCharacter = '十' | '百' | '千' | '万' | '亿';
+
+/** The base unit of a unit with a scale: `'万元'` → `'元'`, `'亿元/万人'` → `'元/万人'`; `never` where there is none. */
+export type Base<S extends string> = S extends SimpleUnit
+  ? S
+  : S extends `${infer N}/${infer D}`
+    ? Base<D> extends never
+      ? never
+      : `${Base<N>}/${D}`
+    : S extends `${ScaleCharacter}${infer Rest}`
+      ? Base<Rest>
+      : never;

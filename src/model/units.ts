@@ -1,0 +1,106 @@
+/**
+ * Scales and units: one declarative table, from which the types (`unit-types.ts`), the parser, the
+ * converter and the formatter follow. What only the English formatter and the exports need of a unit
+ * stands beside it in `unit-words.ts`, so that `convert` does not carry it.
+ *
+ * @module
+ */
+
+import type { SimpleUnit } from './unit-types.js';
+
+/** The scales that may stand before a unit, as powers of ten: 万元 is 10⁴ 元. */
+export const scales = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+  十万亿: 13,
+  百万亿: 14,
+  千万亿: 15,
+  亿亿: 16,
+} as const;
+
+/**
+ * Counters: indivisible things. A figure that is printed to the unit (436家) is exact.
+ *
+ * The names are one string each, because a bundle carries them: as an object they weigh twice as much.
+ */
+export const counters =
+  '家 件 款 项 个 人 名 位 户 场 次 笔 批 期 台 套 辆 艘 架 列 座 所 栋 幢 间 篇 部 本 册 种 类 处 条 张 份 只 支 枚 颗 头 株 例 宗 起 门 组 对 片 块 根 箱 标箱 标准箱 床 村 县 人次 家次 户次 件次 台次 台套 架次 班次 车次 辆次 艘次 场次 列次';
+
+/** Money, by the Chinese names; `unit-words.ts` has the ISO 4217 codes. */
+export const currencies =
+  '元 美元 港元 澳门元 新台币 欧元 日元 英镑 韩元 卢布 卢比 加元 澳元 新西兰元 新加坡元 瑞士法郎 泰铢';
+
+/** Rates that take no scale: nobody writes 万%. */
+export const rates = '% 百分点 倍';
+
+/** Everything else that is measured rather than counted, and so rounded. */
+export const measures = '人年 年 个月 天 小时 分钟 秒 岁 公斤 吨标准煤 斤 米 海里 平方米 亩 立方米 桶 瓦 瓦时 吨公里 人公里 摄氏度';
+
+/**
+ * Units that are a power of ten of another: one 基点 is 10⁻² 百分点. They keep their own name in a quantity,
+ * and convert to each other.
+ */
+export const derivedUnits = {
+  '‰': ['%', -1],
+  成: ['%', 1],
+  基点: ['百分点', -2],
+  千克: ['公斤', 0],
+  克: ['公斤', -3],
+  毫克: ['公斤', -6],
+  吨: ['公斤', 3],
+  厘米: ['米', -2],
+  毫米: ['米', -3],
+  千米: ['米', 3],
+  公里: ['米', 3],
+  公顷: ['平方米', 4],
+  平方公里: ['平方米', 6],
+  平方千米: ['平方米', 6],
+  升: ['立方米', -3],
+  毫升: ['立方米', -6],
+  千瓦: ['瓦', 3],
+  兆瓦: ['瓦', 6],
+  千瓦时: ['瓦时', 3],
+  兆瓦时: ['瓦时', 6],
+} as const;
+
+/** Other names, and the unit that the figure gets. */
+export const unitAliases = {
+  人民币: '元',
+  人民币元: '元',
+  元人民币: '元',
+  圆: '元',
+  港币: '港元',
+  美金: '美元',
+  日圆: '日元',
+  '％': '%',
+  个百分点: '百分点',
+  个基点: '基点',
+  平米: '平方米',
+  '㎡': '平方米',
+  '㎞': '公里',
+} as const;
+
+/** Units in which figures are printed but not kept: 4‰ is 0.4 %, 三成 is 30 %, 5角 is 0.5 元. */
+export const foldedUnits = {
+  '‰': ['%', -1],
+  成: ['%', 1],
+  角: ['元', -1],
+} as const;
+
+/** Every unit of the table; `''` is that of a figure printed without one. */
+export const units = /* @__PURE__ */ allUnits();
+
+function allUnits(): readonly SimpleUnit[] {
+  const names = [counters, currencies, rates, measures].flatMap((group) => group.split(' '));
+  return ['', ...names, ...Object.keys(derivedUnits)] as SimpleUnit[];
+}

@@ -1,0 +1,87 @@
+import { NumberError, UnitError } from '../model/errors.js';
+import type { Estimate, Quantity } from '../model/quantity.js';
+import type { Base, ConvertibleTo, Unit } from '../model/unit-types.js';
+import { derivedUnits } from '../model/units.js';
+import { shiftDecimal } from './decimal.js';
+
+/**
+ * Takes a unit apart: the root of its definition, and the power of ten before it; a quotient has both halves taken apart.
+ * A defined unit is tried before a scale, because 千瓦 is one. A name that is in no table is its own root.
+ */
+function measure(name: string): readonly [root: string, power: number] {
+  const slash = name.indexOf('/');
+  if (slash > 0) {
+    const [above, power] = measure(name.slice(0, slash));
+    const [below, divided] = measure(name.slice(slash + 1));
+    return [`${above}/${below}`, power - divided];
+  }
+  const scale = Object.hasOwn(derivedUnits, name) ? -1 : '十百千万亿'.indexOf(name[0] ?? ' ');
+  const [definition, shift] =
+    scale < 0 ? (derivedUnits[name as keyof typeof derivedUnits] ?? []) : [name.slice(1), scale < 4 ? scale + 1 : 8];
+  if (definition === undefined) return [name, 0];
+  const [root, power] = measure(definition);
+  return [root, power + shift!];
+}
+
+// Units come from a small set, so each one is taken apart once.
+const measured = /* @__PURE__ */ new Map<string, readonly [root: string, power: number]>();
+
+function remembered(name: string): readonly [root: string, power: number] {
+  let result = measured.get(name);
+  if (result === undefined) {
+    result = measure(name);
+    if (measured.size < 999) measured.set(name, result);
+  }
+  return result;
+}
+
+let lastFrom: string | undefined;
+let lastTo: string | undefined;
+let lastPower = 0;
+
+/**
+ * The power of ten from one unit to another: 4 from 万元 to 元.
+ *
+ * @throws UnitError where the two do not measure the same
+ */
+export function powerBetween(from: string, to: string): number {
+  if (from === lastFrom && to === lastTo) return lastPower;
+  const [root, power] = remembered(from);
+  const [target, targetPower] = remembered(to);
+  if (root !== target) throw new UnitError('incompatible-units', `"${from}" does not convert to "${to}"`);
+  lastFrom = from;
+  lastTo = to;
+  return (lastPower = power - targetPower);
+}
+
+/**
+ * Converts a number from one unit to another, a quantity to a number in the unit named, or an estimate to an estimate.
+ * Correctly rounded: the result is the double nearest to the true decimal value. 亿/万换算。
+ *
+ * A quantity's bound (约, 余) is dropped on purpose: see {@link interval} for what it says. Of an estimate the ends are
+ * rounded to the nearest double as well.
+ *
+ * @throws UnitError where the two units do not measure the same
+ * @throws NumberError where the number is not finite, or the result is out of a double's range
+ *
+ * @example
+ * ```ts
+ * convert(2470.67, '万元', '亿元'); // 0.247067
+ * ```
+ */
+export function convert<const F extends string>(value: number, from: KnownUnit<F>, to: ConvertibleTo<Base<NoInfer<F>>>): number;
+export function convert<U extends Unit>(quantity: Quantity<U>, to: ConvertibleTo<NoInfer<U>>): number;
+export function convert<U extends Unit, const T extends ConvertibleTo<NoInfer<U>>>(estimate: Estimate<U>, to: T): Estimate<T>;
+export function convert(given: number | Quantity | Estimate, from: string, to?: string): number | Estimate {
+  if (typeof given === 'number') {
+    if (given - given !== 0) throw new NumberError(`${given} cannot be converted`);
+    return shiftDecimal(given, powerBetween(from, to!));
+  }
+  const power = powerBetween(given.unit, from);
+  if ('resolution' in given) return given.digits ? Number(`${given.digits}e${power}`) : shiftDecimal(given.value, power);
+  const [value, low, high] = [given.value, given.low, given.high].map((end) => shiftDecimal(end, power)) as [number, number, number];
+  return { ...given, value, low, high, unit: from };
+}
+
+/** A unit name whose base is in the table; anything else fails to compile. */
+type KnownUnit<F extends string> = [Base<F>] extends [never] ? never : F;

@@ -1,0 +1,97 @@
+import { NumberError } from '../model/errors.js';
+
+/** 10⁰ to 10²²: the powers of ten that a double holds exactly. */
+const powers = /* @__PURE__ */ Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/**
+ * `integer` × 10^`exponent`, correctly rounded, for an integer that a double holds exactly.
+ *
+ * One multiplication or division of two exactly represented numbers is rounded once, so it is right;
+ * beyond 10²² the power itself is not exact, and the decimal string is read instead.
+ */
+export function scaleInteger(integer: number, exponent: number): number {
+  if (exponent >= 0) {
+    if (exponent < 23) return integer * powers[exponent]!;
+  } else if (exponent > -23) return integer / powers[-exponent]!;
+  return Number(`${integer}e${exponent}`);
+}
+
+/**
+ * `value` × 10^`exponent` in decimal, correctly rounded: 0.57 shifted by 4 is 5700, where `0.57 * 1e4` is 5699.999….
+ *
+ * A double stands for its shortest decimal. One with at most six decimals and fifteen digits is m/10⁶ for
+ * the integer m nearest to value·10⁶, which the division proves; every other one goes by its decimal string.
+ *
+ * @throws NumberError where the result is out of a double's range
+ */
+export function shiftDecimal(value: number, exponent: number): number {
+  const millionths = Math.round(value * 1e6);
+  if (value < 1e9 && value > -1e9 && millionths / 1e6 === value) return scaleInteger(millionths, exponent - 6);
+  const [digits, power = 0] = String(value).split('e');
+  const shifted = Number(`${digits}e${+power + exponent}`);
+  if (shifted - shifted !== 0 || (shifted === 0 && value !== 0)) throw new NumberError(`${value}e${exponent} is no double`);
+  return shifted;
+}
+
+/** A decimal number: `mantissa` × 10^`exponent`, exactly. */
+export interface Decimal {
+  readonly mantissa: bigint;
+  readonly exponent: number;
+}
+
+/**
+ * The shortest decimal of a double, or a decimal string, as mantissa and exponent.
+ *
+ * @throws NumberError where it is not finite
+ */
+export function decimalOf(number: number | string): Decimal {
+  const [digits = '', power = '0'] = String(number).split('e');
+  const [whole = '', fraction = ''] = digits.split('.');
+  if (!/^-?\d+$/.test(whole)) throw new NumberError(`${number} is no finite number`);
+  return { mantissa: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+
+/** Without the zeros at the end of the mantissa: 1500·10² is 15·10⁴. */
+export function stripZeros({ mantissa, exponent }: Decimal): Decimal {
+  if (mantissa === 0n) return { mantissa, exponent: 0 };
+  const digits = String(mantissa);
+  const kept = digits.replace(/0+$/, '');
+  return { mantissa: BigInt(kept), exponent: exponent + digits.length - kept.length };
+}
+
+/** Written out with every digit, and with zeros up to `decimals` places. */
+export function writeDecimal({ mantissa, exponent }: Decimal, decimals = 0): string {
+  const places = Math.max(decimals, -exponent, 0);
+  const sign = mantissa < 0n ? '-' : '';
+  const digits = String((mantissa < 0n ? -mantissa : mantissa) * 10n ** BigInt(exponent + places)).padStart(places + 1, '0');
+  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** How a tie, or a direction, is settled when digits are dropped: the names of ECMA-402. */
+export type RoundingMode = 'ceil' | 'floor' | 'expand' | 'trunc' | 'halfExpand' | 'halfEven' | 'halfTrunc';
+
+/** Rounds a decimal to `places` decimals, on its digits. */
+export function roundDecimal(decimal: Decimal, places: number, mode: RoundingMode): Decimal {
+  const drop = -decimal.exponent - places;
+  if (drop <= 0) return decimal;
+  const unit = 10n ** BigInt(drop);
+  const negative = decimal.mantissa < 0n;
+  const magnitude = negative ? -decimal.mantissa : decimal.mantissa;
+  const kept = magnitude / unit;
+  const rest = magnitude % unit;
+  const half = rest * 2n - unit;
+  const away = {
+    ceil: !negative,
+    floor: negative,
+    expand: true,
+    trunc: false,
+    halfExpand: half >= 0n,
+    halfEven: half > 0n || (half === 0n && kept % 2n === 1n),
+    halfTrunc: half > 0n,
+  }[mode];
+  const rounded = rest > 0n && away ? kept + 1n : kept;
+  return { mantissa: negative ? -rounded : rounded, exponent: -places };
+}
+
+/** The power of ten of the first digit: 4 for 12345, −2 for 0.05. */
+export const sizeOf = ({ mantissa, exponent }: Decimal): number => String(mantissa).replace('-', '').length - 1 + exponent;

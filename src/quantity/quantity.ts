@@ -1,0 +1,54 @@
+import { NumberError } from '../model/errors.js';
+import type { Bound, Quantity } from '../model/quantity.js';
+import type { Base, Unit } from '../model/unit-types.js';
+import { powerBetween } from './convert.js';
+import { decimalOf, scaleInteger, shiftDecimal, writeDecimal } from './decimal.js';
+import { splitScale } from './unit-name.js';
+
+/** What a number of one's own says of itself. */
+export interface QuantityOptions {
+  /** The place value of its last digit that holds, in the base unit; without it, that of the last digit written. */
+  readonly resolution?: number;
+  readonly bound?: Exclude<Bound, 'between'>;
+}
+
+/**
+ * A quantity of a number of one's own: `quantity(250.09, '亿元')` is what `parseQuantity('250.09亿元')` reads.
+ *
+ * A number does not know its trailing zeros: for 250.10亿元 name the resolution (1e6, in the base unit).
+ *
+ * @param value - a finite number, in `unit`
+ * @param unit - a unit of the table, with or without a scale
+ * @throws UnitError where the unit is not in the table
+ * @throws NumberError where the number is not finite, or the resolution not above zero
+ *
+ * @example
+ * ```ts
+ * quantity(250.09, '亿元').value; // 25009000000
+ * ```
+ */
+export function quantity<const U extends string>(
+  value: number,
+  unit: [Base<U>] extends [never] ? never : U,
+  options: QuantityOptions = {},
+): Quantity<Base<U> & Unit> {
+  if (!Number.isFinite(value)) throw new NumberError(`${value} is no quantity: a finite number is needed`);
+  const [, base] = splitScale(unit);
+  const power = powerBetween(unit, base);
+  const written = decimalOf(value);
+  const { bound = 'exact', resolution = scaleInteger(1, power + Math.min(written.exponent, 0)) } = options;
+  if (!(resolution > 0 && Number.isFinite(resolution))) {
+    throw new NumberError(`a resolution of ${resolution} is none: a finite number above zero is needed, in ${base || 'units'}`);
+  }
+  if ((bound as Bound) === 'between') throw new NumberError('a range has two ends: read it with parseQuantity, as in 3至5亿元');
+  const decimals = Math.ceil(-Math.log10(shiftDecimal(resolution, -power)) - 1e-9);
+  return {
+    value: shiftDecimal(value, power) + 0, // no −0
+    unit: base as Base<U> & Unit,
+    resolution,
+    bound,
+    printed: `${boundWords[bound]}${writeDecimal(written, decimals)}${unit}`,
+  };
+}
+
+const boundWords = { exact: '', about: '约', above: '超', below: '近' } as const;

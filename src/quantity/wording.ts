@@ -1,0 +1,60 @@
+import type { Scale, SimpleUnit } from '../model/unit-types.js';
+import { unitWords } from '../model/unit-words.js';
+import { derivedUnits, rates, scales } from '../model/units.js';
+
+/**
+ * What stands beside a number when it is written: the scale, the unit, in either language.
+ *
+ * @module
+ */
+
+/** The powers of ten that are usually written: 万, 亿, 万亿; thousand, million, billion, trillion. */
+const usualPowers = { zh: [0, 4, 8, 12, 16], en: [0, 3, 6, 9, 12] } as const;
+
+/**
+ * The power of ten to write a number in: none where its last digit stands for a whole one or less; else the largest
+ * usual one that is not above the number, unless the last digit is above that, for then its zeros would look printed.
+ *
+ * @param size - the power of ten of the first digit
+ * @param place - the power of ten of the last digit
+ */
+export function bestPower(size: number, place: number, unit: string, locale: 'zh' | 'en'): number {
+  if (place <= 0 || !scalable(unit)) return 0;
+  const powers = usualPowers[locale];
+  const largest = powers.filter((power) => power <= Math.max(size, place)).pop()!;
+  return largest >= place ? largest : (powers.find((power) => power >= place) ?? powers.at(-1)!);
+}
+
+/** Whether a unit takes a scale: shares, points and multiples do not. */
+export const scalable = (unit: string): boolean => {
+  const root: string = Object.hasOwn(derivedUnits, unit) ? derivedUnits[unit as keyof typeof derivedUnits][0] : unit;
+  return !rates.split(' ').includes(root);
+};
+
+/** The Chinese scale of a power of ten, `''` for none. */
+export const chineseScale = (power: number): string =>
+  Object.entries(scales).find(([, value]) => value === power)?.[0] ?? '';
+
+const englishScales: Readonly<Record<number, string>> = { 0: '', 3: ' thousand', 6: ' million', 9: ' billion', 12: ' trillion' };
+
+/** The English scale of a power of ten; a power without a name is written as one. */
+export const englishScale = (power: number): string => englishScales[power] ?? ` × 10^${power}`;
+
+/** Commas between thousands. */
+export const groupDigits = (number: string): string =>
+  number.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+
+/** What stands before and behind the number: a currency code before, a symbol or a noun behind. */
+export function englishUnit(unit: string, noun: string | undefined): { before: string; behind: string } {
+  const [above = '', below] = unit.split('/');
+  const words = unitWords[above as SimpleUnit];
+  const before = words?.iso4217 ? `${words.iso4217} ` : '';
+  const name = noun ?? words?.en;
+  const spaced = name === undefined || name === '%' || name === '‰' ? (name ?? '') : ` ${name}`;
+  if (below === undefined || noun?.includes(' per ')) return { before, behind: spaced };
+  const [scale = '', per = below] = /^([十百千万亿]*)(.+)$/.exec(below)?.slice(1) ?? [];
+  const denominator = unitWords[per as SimpleUnit]?.en;
+  if (denominator === undefined) return { before, behind: `${spaced}/${below}` };
+  const many = scale === '' ? '' : `${groupDigits(String(10 ** scales[scale as Scale]))} `;
+  return { before, behind: `${spaced} per ${many}${denominator}` };
+}

@@ -1,0 +1,188 @@
+import { StatisticsError } from '../model/errors.js';
+import type { Compared } from '../model/observation.js';
+import type { Computed } from '../model/quantity.js';
+import { lengthBetween, spanOf } from '../period/calendar.js';
+import { isInstant } from '../period/order.js';
+import { add, divide, type Rational, toDouble } from '../quantity/rational.js';
+import { closed, type Described, type Figure, nameOf, notZero, sameUnit } from './figure.js';
+import { fromTo, type FromTo } from './periods.js';
+
+/** A rate for a year, and the time that it was worked out from. */
+export interface AnnualRate extends Computed<'%'>, FromTo {
+  /** What the method takes for granted. */
+  readonly assumes: string;
+}
+
+/** A growth since the start of the year, up to the end of its period. */
+export interface GrowthSinceStartOfYear extends Figure<'%'>, Described, Compared<'start-of-year'> {
+  readonly period: string;
+}
+
+const HUNDRED: Rational = { n: 100n, d: 1n };
+const ONE: Rational = { n: 1n, d: 1n };
+const factorOf = (percent: Rational): Rational => add(ONE, divide(percent, HUNDRED));
+
+/**
+ * `factor` ^ (`power` / `root`) as a growth in %, rounded down (−1), to the nearest (0) or up (1).
+ *
+ * The power of a fraction has no last digit, so it is not computed but tested: x % is too high where
+ * (1 + x/100)^root is above factor^power, which whole numbers decide. The doubles about a first guess are tried.
+ */
+function annual(factor: Rational, power: number, root: number, direction: -1 | 0 | 1): number {
+  const shared = greatestDivisor(power, root);
+  power /= shared;
+  root /= shared;
+  const [n, d] = [factor.n ** BigInt(power), factor.d ** BigInt(power)];
+  const tooHigh = (x: Rational): number => {
+    const guess = factorOf(x);
+    const difference = guess.n ** BigInt(root) * d - n * guess.d ** BigInt(root);
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  };
+  let x = (toDouble(factor, 0) ** (power / root) - 1) * 100;
+  while (tooHigh(exactly(x)) > 0) x = neighbour(x, -1);
+  for (let up = neighbour(x, 1); tooHigh(exactly(up)) <= 0; up = neighbour(x, 1)) x = up;
+  // x is now the greatest double that is not too high
+  if (tooHigh(exactly(x)) === 0 || direction < 0) return x;
+  const above = neighbour(x, 1);
+  if (direction > 0) return above;
+  const middle = divide(add(exactly(x), exactly(above)), { n: 2n, d: 1n });
+  return tooHigh(middle) > 0 ? x : above;
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
+
+/** A double as the binary fraction that it is. */
+function exactly(x: number): Rational {
+  let d = 1n;
+  let n = x;
+  while (!Number.isInteger(n)) {
+    n *= 2 ** 20;
+    d <<= 20n;
+  }
+  return { n: BigInt(n), d };
+}
+
+/** The next double up or down. */
+function neighbour(x: number, direction: 1 | -1): number {
+  if (x === 0) return direction * Number.MIN_VALUE;
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, x);
+  view.setBigInt64(0, view.getBigInt64(0) + (x > 0 === direction > 0 ? 1n : -1n));
+  return view.getFloat64(0);
+}
+
+const rate = (
+  definition: string,
+  assumes: string,
+  factors: { readonly value: Rational; readonly low: Rational; readonly high: Rational; readonly conventional: boolean },
+  power: number,
+  root: number,
+): AnnualRate => ({
+  value: annual(factors.value, power, root, 0),
+  low: annual(factors.low, power, root, -1),
+  high: annual(factors.high, power, root, 1),
+  unit: '%',
+  definition,
+  assumes,
+  ...(factors.conventional && { conventional: true }),
+});
+
+/**
+ * The rate for a whole year of a growth since the start of the year, compounded:
+ * `((1 + growth / 100) ^ (year / elapsed) − 1) × 100`, in %. 由较年初增速折算的年化增速。
+ *
+ * The time runs from the base of the comparison to the end of the growth's period, in whole months where it is whole
+ * months (nine, to 30 September), else in days of a year of 365. It is assumed that growth goes on at the same pace and
+ * has no season: say so where you publish it. A year-on-year rate is annual already, and refused.
+ *
+ * @param growth - an observation whose comparison is `start-of-year`
+ * @throws StatisticsError `not-annual` for another comparison, or none; `out-of-domain` at −100 % or less;
+ * `incompatible-periods` where no time lies between the base and the end; `open-interval`
+ *
+ * @example
+ * ```ts
+ * annualizedGrowth(ipPledgeLoanGrowth).value; // 23.0601…: nine months' 16.84 % over twelve
+ * ```
+ */
+export function annualizedGrowth(growth: GrowthSinceStartOfYear): AnnualRate {
+  const { comparison, period } = growth as Partial<GrowthSinceStartOfYear>;
+  if (growth.unit !== '%') {
+    throw new StatisticsError('incompatible-units', `${nameOf(growth)} is in "${String(growth.unit)}": a growth in % is needed`);
+  }
+  if (comparison?.basis !== 'start-of-year' || period === undefined) {
+    const basis = comparison ? `its comparison is ${String(comparison.basis)}` : 'it has no comparison';
+    throw new StatisticsError('not-annual', `${nameOf(growth)} cannot be annualised: ${basis}, and a growth since the start of a year with its period is needed`);
+  }
+  const { count, perYear, unit } = lengthBetween(spanOf(comparison.base).last, spanOf(period).last);
+  if (count <= 0) {
+    throw new StatisticsError('incompatible-periods', `${nameOf(growth)} ends at ${period}, which is not after its base ${comparison.base}`);
+  }
+  const percent = closed(growth);
+  const [value, low, high] = [factorOf(percent.value), factorOf(percent.low), factorOf(percent.high)];
+  if (low.n <= 0n) throw new StatisticsError('out-of-domain', `${nameOf(growth)} may be a fall by 100 % or more`);
+  return {
+    ...rate(
+      '((1 + growth / 100) ^ (year / elapsed) − 1) × 100',
+      `no seasonality: the same pace over the whole year, compounded by ${unit}`,
+      { value, low, high, conventional: percent.conventional },
+      perYear,
+      count,
+    ),
+    from: comparison.base,
+    to: period.split('/').at(-1)!,
+  };
+}
+
+/** A figure with its period. */
+type Dated<U extends string> = Figure<U> & Described & { readonly period: string };
+
+/**
+ * The compound annual growth rate: `((to / from) ^ (1 / years) − 1) × 100`, in %. 年均复合增长率。
+ *
+ * The years are those between the figures' own periods: from year to year for flows, from day to day for stocks, in
+ * whole months where it is whole months. At least one year must lie between them: half a year is no annual growth.
+ *
+ * @param from - above zero
+ * @param to - above zero; of the same indicator, at a later period of the same length
+ * @throws StatisticsError `not-annual` below one year; `out-of-domain` where one may be zero or less; `zero-base`;
+ * `incompatible-units`; `incompatible-periods`, also where a period is missing; `different-indicators`; `open-interval`
+ *
+ * @example
+ * ```ts
+ * const at = (value: string, period: string) => ({ ...parseQuantity(value), period });
+ * compoundAnnualGrowthRate(at('3558件', '2020'), at('7446件', '2025')).value; // 15.9166…
+ * ```
+ */
+export function compoundAnnualGrowthRate<U extends string>(from: Dated<U>, to: Dated<NoInfer<U>>): AnnualRate {
+  sameUnit(from, to);
+  for (const figure of [from, to] as readonly (Figure & Described)[]) {
+    if (figure.period === undefined) throw new StatisticsError('incompatible-periods', `${nameOf(figure)} carries no period, and the years come from the periods`);
+  }
+  const periods = fromTo(from, to);
+  const [first, last] = [spanOf(from.period), spanOf(to.period)];
+  // Years and months are whole, whichever of their days is taken; the last one is it for instants too.
+  const { count, perYear, unit } = isInstant(from.period)
+    ? lengthBetween(first.last, last.last)
+    : lengthBetween(first.first, last.first);
+  if (count < perYear) throw new StatisticsError('not-annual', `${nameOf(from)} and ${nameOf(to)} are less than a year apart: that is no annual growth`);
+  const [a, b] = [closed(from), closed(to)];
+  notZero(a, from);
+  if (a.low.n <= 0n || b.low.n <= 0n) {
+    throw new StatisticsError('out-of-domain', `${nameOf(a.low.n <= 0n ? from : to)} must be above zero to grow by a constant rate`);
+  }
+  return {
+    ...rate(
+      '((to / from) ^ (1 / years) − 1) × 100',
+      `a constant rate over ${Number((count / perYear).toFixed(4))} years, counted by ${unit}`,
+      {
+        value: divide(b.value, a.value),
+        low: divide(b.low, a.high),
+        high: divide(b.high, a.low),
+        conventional: a.conventional || b.conventional,
+      },
+      perYear,
+      count,
+    ),
+    ...periods,
+  };
+}

@@ -1,0 +1,80 @@
+import { NumberError } from '../model/errors.js';
+import type { Estimate } from '../model/quantity.js';
+import type { ConvertibleTo, Unit } from '../model/unit-types.js';
+import { powerBetween } from '../quantity/convert.js';
+import { type Decimal, decimalOf, roundDecimal, sizeOf, stripZeros, writeDecimal } from '../quantity/decimal.js';
+import { add, compare, type Rational, scaled, subtract } from '../quantity/rational.js';
+import { bestPower, chineseScale, englishScale, englishUnit, groupDigits } from '../quantity/wording.js';
+
+/** How an estimate is written. */
+export interface FormatEstimateOptions<To extends string = string> {
+  readonly locale?: 'zh' | 'en';
+  /** Writes both ends instead of the value. */
+  readonly interval?: boolean;
+  /** The unit, with its scale; without it, the largest usual scale. */
+  readonly unit?: To;
+  /** At most so many digits where the interval supports more (an exact quotient has no last digit); 6 by default. */
+  readonly maximumSignificantDigits?: number;
+  /** What one unit is in English, in the plural. */
+  readonly noun?: string;
+}
+
+/**
+ * Writes an estimate with only the digits that its interval supports: the last one is right to within one unit.
+ *
+ * Where not even the first digit holds, or the interval is asked for, both ends are written, each rounded to the last
+ * digit that holds.
+ *
+ * @throws UnitError where the unit named does not fit
+ *
+ * @example
+ * ```ts
+ * const inventions = share(parseQuantity('5.28万件'), parseQuantity('13.55万件'));
+ * [formatEstimate(inventions), formatEstimate(inventions, { interval: true })]; // ['39.0%', '38.9%–39.0%']
+ * ```
+ */
+export function formatEstimate<U extends string>(
+  estimate: Estimate<U>,
+  options: FormatEstimateOptions<ConvertibleTo<NoInfer<U> & Unit>> = {},
+): string {
+  const { locale = 'zh', maximumSignificantDigits: most = 6 } = options;
+  if (!(Number.isInteger(most) && most > 0)) {
+    throw new NumberError(`${most} significant digits are none: a whole number above zero is needed`);
+  }
+  const [low, value, high] = [estimate.low, estimate.value, estimate.high].map(decimalOf) as [Decimal, Decimal, Decimal];
+  const size = sizeOf(stripZeros(value));
+  const place = lastPlace(low, value, high, size - most + 1);
+  const power =
+    options.unit === undefined
+      ? bestPower(size, Math.min(place, size), estimate.unit, locale)
+      : powerBetween(options.unit, estimate.unit);
+  const write = (number: Decimal): string => {
+    const rounded = roundDecimal(number, -Math.min(place, size), 'halfEven');
+    const digits = writeDecimal(stripZeros({ ...rounded, exponent: rounded.exponent - power }), power - Math.min(place, size));
+    if (locale === 'zh') return digits + (options.unit ?? chineseScale(power) + estimate.unit);
+    const { before, behind } = englishUnit(estimate.unit, options.noun);
+    return before + groupDigits(digits) + englishScale(power) + behind;
+  };
+  if (options.interval !== true && place <= size) return write(value);
+  const ends = [write(low), write(high)];
+  return ends[0] === ends[1] ? ends[0]! : ends.join('–');
+}
+
+/**
+ * The power of ten of the last digit that holds: the finest one, from `finest` up, to which the value can be rounded
+ * with both ends of the interval within one unit. Above the first digit of the value, none holds.
+ */
+function lastPlace(low: Decimal, value: Decimal, high: Decimal, finest: number): number {
+  const [bottom, top] = [fraction(low), fraction(high)];
+  if (compare(bottom, top) === 0) return Math.max(finest, Math.min(stripZeros(value).exponent, 0));
+  const size = sizeOf(stripZeros(value));
+  let place = finest;
+  for (; place <= size; place++) {
+    const rounded = fraction(roundDecimal(value, -place, 'halfEven'));
+    const unit = fraction({ mantissa: 1n, exponent: place });
+    if (compare(subtract(rounded, unit), bottom) <= 0 && compare(top, add(rounded, unit)) <= 0) break;
+  }
+  return place;
+}
+
+const fraction = ({ mantissa, exponent }: Decimal): Rational => scaled({ n: mantissa, d: 1n }, exponent);

@@ -1,0 +1,210 @@
+import { StatisticsError } from '../model/errors.js';
+import type { Comparison } from '../model/observation.js';
+import type { Computed } from '../model/quantity.js';
+import { add, compare, divide, greatest, least, multiply, type Rational, subtract } from '../quantity/rational.js';
+import { closed, type Closed, computed, type Described, type Figure, nameOf, notZero, sameUnit } from './figure.js';
+import { fromTo, type FromTo } from './periods.js';
+
+const ONE: Rational = { n: 1n, d: 1n };
+const HUNDRED: Rational = { n: 100n, d: 1n };
+const magnitude = (a: Rational): Rational => (a.n < 0n ? { n: -a.n, d: a.d } : a);
+
+/** The change from one level to another, in % of the first one's magnitude. */
+const growth = (from: Rational, to: Rational): Rational => multiply(divide(subtract(to, from), magnitude(from)), HUNDRED);
+
+/** A rate of growth, with the periods that it runs between where the figures carry them. */
+export interface Growth extends Computed<'%'>, FromTo {}
+
+/**
+ * The growth from one figure to another: `(to − from) / |from| × 100`, in %. 增长率。
+ *
+ * The base is taken by its magnitude, so that a rise from a negative base (a loss that shrinks) is a positive rate:
+ * the sign then always says whether the figure rose. Many offices print no rate at all for a negative base; refuse it
+ * yourself where you publish. For a flow (grants in a year) the rate compares two periods of one length; for a stock
+ * (a balance) two instants. About-figures go in with their reading convention, and the result says `conventional`.
+ *
+ * @param from - the base; must not be zero, nor may its interval contain zero
+ * @param to - of the same unit; for observations, the same indicator and area at a later period of the same length
+ * @throws StatisticsError `zero-base`; `incompatible-units`; `incompatible-periods`; `different-indicators`; `open-interval`
+ *
+ * @example
+ * ```ts
+ * growthRate(parseQuantity('5591件'), parseQuantity('6185件')).value; // 10.624217492398497
+ * ```
+ */
+export function growthRate<U extends string>(from: Figure<U>, to: Figure<NoInfer<U>>): Growth {
+  sameUnit(from, to);
+  const periods = fromTo(from, to);
+  const [a, b] = [closed(from), closed(to)];
+  notZero(a, from);
+  const corners =
+    from === to ? [growth(a.value, b.value)] : [a.low, a.high].flatMap((low) => [b.low, b.high].map((high) => growth(low, high)));
+  return {
+    ...computed('%', '(to − from) / |from| × 100', growth(a.value, b.value), least(corners), greatest(corners), [a, b]),
+    ...periods,
+  };
+}
+
+/** A level before, or an amount of change, that follows from a level and its growth. */
+export interface Implied<U extends string> extends Computed<U> {
+  /** When the level was that, where the growth says what it is measured against. */
+  readonly period?: string;
+}
+
+/** A growth in %, with what it is measured against where it is an observation. */
+type GrowthFigure = Figure<'%'> & Described & { readonly comparison?: Comparison };
+
+/** 1 + growth/100, which must stay above zero: a fall by 100 % or more has no base. */
+function factors(current: Figure & Described, rate: GrowthFigure): { level: Closed; low: Rational; high: Rational; value: Rational; rate: Closed } {
+  const { comparison } = rate;
+  if (comparison && current.id && comparison.indicator !== current.id) {
+    throw new StatisticsError('different-indicators', `${nameOf(rate)} is the growth of ${comparison.indicator}, not of ${nameOf(current)}`);
+  }
+  if (comparison && current.period && rate.period && !rate.period.endsWith(current.period)) {
+    throw new StatisticsError('incompatible-periods', `${nameOf(rate)} does not end at the period of ${nameOf(current)}`);
+  }
+  const [level, percent] = [closed(current), closed(rate)];
+  const factor = (p: Rational): Rational => add(ONE, divide(p, HUNDRED));
+  const low = factor(percent.low);
+  if (low.n <= 0n) {
+    throw new StatisticsError('out-of-domain', `${nameOf(rate)} may be a fall by 100 % or more, which has no base`);
+  }
+  return { level, low, high: factor(percent.high), value: factor(percent.value), rate: percent };
+}
+
+/** The least and the greatest of a function of two intervals that is monotone in each. */
+function corners(a: readonly Rational[], b: readonly Rational[], f: (a: Rational, b: Rational) => Rational): [Rational, Rational] {
+  const values = a.flatMap((x) => b.map((y) => f(x, y)));
+  return [least(values), greatest(values)];
+}
+
+const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } => (comparison ? { period: comparison.base } : {});
+
+/**
+ * The level before a growth: `current / (1 + growth / 100)`. 由现期水平和增长率倒推基期。
+ *
+ * The interval holds every base that the two printed figures allow, and no other.
+ *
+ * @param current - the level after the growth
+ * @param growth - in %, above −100 %; an observation must be the growth of `current`, up to its period
+ * @throws StatisticsError `out-of-domain` where the growth may be −100 % or less; `different-indicators`;
+ * `incompatible-periods`; `open-interval`
+ *
+ * @example
+ * ```ts
+ * impliedBase(parseQuantity('250.09亿元'), parseQuantity('16.84%'));
+ * // value 21404484765.49…, between 21403140912.3… and 21405828732.8… 元
+ * ```
+ */
+export function impliedBase<U extends string>(current: Figure<U>, growth: GrowthFigure): Implied<U> {
+  const { level, low, high, value, rate } = factors(current, growth);
+  const ends = corners([level.low, level.high], [low, high], divide);
+  return { ...computed(current.unit, 'current / (1 + growth / 100)', divide(level.value, value), ...ends, [level, rate]), ...periodOf(growth) };
+}
+
+/**
+ * The amount that a growth added: `current − current / (1 + growth / 100)`. 由增长率倒推的增加额。
+ *
+ * Narrower than the difference of the level and its implied base, because both hang on the same printed figures.
+ *
+ * @throws StatisticsError as {@link impliedBase}
+ *
+ * @example
+ * ```ts
+ * impliedIncrease(parseQuantity('250.09亿元'), parseQuantity('16.84%')).value; // 3604515234.5087295
+ * ```
+ */
+export function impliedIncrease<U extends string>(current: Figure<U>, growth: GrowthFigure): Implied<U> {
+  const { level, low, high, value, rate } = factors(current, growth);
+  const increase = (x: Rational, factor: Rational): Rational => multiply(x, subtract(ONE, divide(ONE, factor)));
+  const ends = corners([level.low, level.high], [low, high], increase);
+  return {
+    ...computed(current.unit, 'current − current / (1 + growth / 100)', increase(level.value, value), ...ends, [level, rate]),
+    ...periodOf(growth),
+  };
+}
+
+/** Whether a printed growth rate and the printed levels can all be true. */
+export interface Reconciliation {
+  readonly consistent: boolean;
+  /** What the levels give. */
+  readonly computed: Growth;
+  /** What was printed, with the interval of its rounding. */
+  readonly reported: Computed<'%'>;
+}
+
+/**
+ * Whether a printed growth rate and the printed levels can all be true at once: whether the interval of the growth
+ * between the levels and that of the printed rate have a value in common. 核对公布的增长率与公布的水平。
+ *
+ * @throws StatisticsError as {@link growthRate}
+ *
+ * @example
+ * ```ts
+ * const [from, to, reported] = [parseQuantity('5591件'), parseQuantity('6185件'), parseQuantity('10.62%')];
+ * reconcileGrowth({ from, to, reported }).consistent; // true
+ * ```
+ */
+export function reconcileGrowth<U extends string>(figures: {
+  readonly from: Figure<U>;
+  readonly to: Figure<NoInfer<U>>;
+  readonly reported: Figure<'%'>;
+}): Reconciliation {
+  const { from, to } = figures;
+  const rate = growthRate(from, to);
+  const printed = closed(figures.reported);
+  const reported = computed('%', 'as printed', printed.value, printed.low, printed.high, [printed]);
+  const [a, b] = [closed(from), closed(to)];
+  const [low, high] = from === to ? [rateZero, rateZero] : corners([a.low, a.high], [b.low, b.high], growth);
+  const consistent = compare(low, printed.high) <= 0 && compare(printed.low, high) <= 0;
+  return { consistent, computed: rate, reported };
+}
+
+const rateZero: Rational = { n: 0n, d: 1n };
+
+/**
+ * What a part contributed to the growth of its whole: `(to − from) / base × 100`, in percentage points. 拉动百分点。
+ *
+ * The interval knows that the part at the base period lies inside the whole.
+ *
+ * @param part - the part at the base period and at the later one
+ * @param base - the whole at the base period; above zero
+ * @throws StatisticsError `zero-base`; `out-of-domain` where the base or the part may be negative; `incompatible-units`;
+ * `incompatible-periods`; `part-exceeds-whole`; `open-interval`
+ *
+ * @example
+ * ```ts
+ * const part = { from: parseQuantity('2万件'), to: parseQuantity('3万件') };
+ * contributionToGrowth(part, parseQuantity('10.00万件')).value; // 10
+ * ```
+ */
+export function contributionToGrowth<U extends string>(
+  part: { readonly from: Figure<U>; readonly to: Figure<NoInfer<U>> },
+  base: Figure<NoInfer<U>>,
+): Computed<'百分点'> & FromTo {
+  const { from, to } = part;
+  sameUnit(from, to);
+  sameUnit(from, base);
+  const periods = fromTo(from, to);
+  const whole: Figure & Described = base;
+  if (periods.from && whole.period && whole.period !== periods.from) {
+    throw new StatisticsError('incompatible-periods', `${nameOf(base)} is not of the base period ${periods.from}`);
+  }
+  const [a, b, w] = [closed(from), closed(to), closed(base)];
+  notZero(w, base);
+  if (a.low.n < 0n || w.low.n < 0n) {
+    throw new StatisticsError('out-of-domain', `${nameOf(a.low.n < 0n ? from : base)} may be negative: a part inside its whole is not`);
+  }
+  if (compare(a.low, w.high) > 0) {
+    throw new StatisticsError('part-exceeds-whole', `${nameOf(from)} is larger than ${nameOf(base)}, whatever the rounding`);
+  }
+  const contribution = (x: Rational, y: Rational, z: Rational): Rational => multiply(divide(subtract(y, x), z), HUNDRED);
+  // The corners where the part is inside the whole, and the ends of the edge where it is all of it.
+  const inside = [a.low, a.high].flatMap((x) => [w.low, w.high].map((z) => [x, z] as const)).filter(([x, z]) => compare(x, z) <= 0);
+  const edge = [greatest([a.low, w.low]), least([a.high, w.high])].filter((x) => compare(a.low, x) <= 0 && compare(w.low, x) <= 0);
+  const candidates = [...inside, ...edge.map((x) => [x, x] as const)].flatMap(([x, z]) => [b.low, b.high].map((y) => contribution(x, y, z)));
+  return {
+    ...computed('百分点', '(to − from) / base × 100', contribution(a.value, b.value, w.value), least(candidates), greatest(candidates), [a, b, w]),
+    ...periods,
+  };
+}

@@ -1,0 +1,104 @@
+import { StatisticsError } from '../model/errors.js';
+import type { Computed } from '../model/quantity.js';
+import { compare, divide, multiply, type Rational } from '../quantity/rational.js';
+import { closed, computed, type Described, type Figure, nameOf, notZero, sameUnit } from './figure.js';
+import { samePeriod } from './periods.js';
+
+const HUNDRED: Rational = { n: 100n, d: 1n };
+
+/** A share, with the period that both figures have. */
+export interface Share extends Computed<'%'> {
+  readonly period?: string;
+}
+
+/**
+ * The share of a part in its whole: `part / whole × 100`, in %. 占比。
+ *
+ * The interval knows that the part lies inside the whole: it never passes 100 %, and `share(x, x)` is exactly 100 %.
+ * Within that, the two are rounded independently of each other: the ends are `low / high` and `high / low`.
+ * About-figures (约70%) go in with their reading convention, and the result says `conventional`. Observations must be
+ * of one period and one area, unless the one is recorded as a part of the other (`partOf`).
+ *
+ * @param part - not negative; in the unit of the whole
+ * @param whole - above zero
+ * @throws StatisticsError `incompatible-units`; `incompatible-periods`; `zero-base` where the whole may be zero;
+ * `out-of-domain` where one is negative; `part-exceeds-whole`; `open-interval`
+ *
+ * @example
+ * ```ts
+ * share(parseQuantity('5.28万件'), parseQuantity('13.55万件'));
+ * // value 38.966…, between 38.915… and 39.018… %
+ * ```
+ */
+export function share<U extends string>(part: Figure<U>, whole: Figure<NoInfer<U>>): Share {
+  sameUnit(part, whole);
+  const period = samePeriod(part, whole);
+  const [p, w] = [closed(part), closed(whole)];
+  notZero(w, whole);
+  if (p.low.n < 0n || w.low.n < 0n) {
+    throw new StatisticsError('out-of-domain', `${nameOf(p.low.n < 0n ? part : whole)} may be negative: a share needs a part and a whole that are not`);
+  }
+  if (compare(p.low, w.high) > 0) {
+    throw new StatisticsError('part-exceeds-whole', `${nameOf(part)} is larger than ${nameOf(whole)}, whatever the rounding`);
+  }
+  const percent = (a: Rational, b: Rational): Rational => {
+    const quotient = multiply(divide(a, b), HUNDRED);
+    return compare(quotient, HUNDRED) > 0 ? HUNDRED : quotient;
+  };
+  const same = part === whole;
+  return {
+    ...computed(
+      '%',
+      'part / whole × 100',
+      percent(p.value, w.value),
+      same ? HUNDRED : percent(p.low, w.high),
+      same ? HUNDRED : percent(p.high, w.low),
+      [p, w],
+    ),
+    ...period,
+  };
+}
+
+/** A quotient of two figures, in the unit of the one by that of the other. */
+export interface Ratio<A extends string, B extends string> extends Computed<`${A}/${B}`> {
+  /** The period, or both where one lies inside the other. */
+  readonly period?: string;
+}
+
+/**
+ * One figure by another: `a / b`, in the unit of the first by that of the second. 平均每…。
+ *
+ * The two are taken as rounded independently: the ends are the least and the greatest of the four corners.
+ * Observations must be of one area, and of one period or one inside the other. Whether the two belong
+ * together is for the caller to know: the unit `元/家` is all that the function can see.
+ *
+ * @throws StatisticsError `zero-base` where the lower figure may be zero; `incompatible-periods`; `open-interval`;
+ * `incompatible-units` where one is a quotient already
+ *
+ * @example
+ * ```ts
+ * ratio(parseQuantity('2470.67万元'), parseQuantity('436家')).unit; // '元/家'
+ * ```
+ */
+export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, b: Figure<Simple<B>>): Ratio<A, B> {
+  for (const figure of [a, b]) {
+    if (figure.unit.includes('/')) {
+      throw new StatisticsError('incompatible-units', `${nameOf(figure)} is a quotient already, in ${figure.unit}`);
+    }
+  }
+  const period = samePeriod(a, b, true);
+  const [x, y] = [closed(a), closed(b)];
+  notZero(y, b);
+  const one = a === (b as Figure<string>);
+  const corners = one ? [divide(x.value, x.value)] : [x.low, x.high].flatMap((top) => [y.low, y.high].map((bottom) => divide(top, bottom)));
+  const order = corners.sort(compare);
+  return {
+    ...computed(`${a.unit}/${b.unit}` as `${A}/${B}`, 'a / b', divide(x.value, y.value), order[0]!, order.at(-1)!, [x, y]),
+    ...period,
+  };
+}
+
+/** A unit that is no quotient. */
+type Simple<U extends string> = U extends `${string}/${string}` ? never : U;
+
+export type { Described };

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'tsup';
+
+/** Every source module is an entry of its own, so that a bundler drops by the module what a consumer does not use. */
+function modules(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The entries of package.json's `exports`: they alone need declarations. */
+const entries = ['src/index.ts', 'src/editions/2025/index.ts'];
+
+export default defineConfig({
+  entry: modules('src'),
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  // Minifying would strip the PURE comments that consumers' bundlers go by.
+  minify: false,
+  clean: true,
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildOptions(options) {
+    options.charset = 'utf8'; // Chinese stays readable, and short
+  },
+});
