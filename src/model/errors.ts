@@ -94,6 +94,8 @@ export type StatisticsErrorCode =
   | 'incompatible-units'
   /** The periods do not go together: the wrong order, different lengths, no overlap. */
   | 'incompatible-periods'
+  /** Two different areas: Shanghai and the country. */
+  | 'incompatible-areas'
   /** Two different indicators, where one at two times is meant. */
   | 'different-indicators'
   /** A part that is larger than its whole, whatever the rounding. */

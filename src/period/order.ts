@@ -4,38 +4,32 @@
  * @module
  */
 
-/** The first and the last day of a period, as strings that sort by time. */
-export interface Days {
-  readonly first: string;
-  readonly last: string;
-}
-
 /**
- * The days of a period. The last day of a month is written as its 31st, whether it has one or not:
- * for putting periods in order that is enough; `calendar.ts` has the true dates.
+ * The first and the last day of a period, as strings that sort by time. The last day of a month is written as its
+ * 31st, whether it has one or not: for putting periods in order that is enough; `calendar.ts` has the true dates.
  */
-export function daysOf(period: string): Days {
+export function daysOf(period: string): readonly [first: string, last: string] {
   const [from = '', to = from] = period.split('/');
-  return { first: from + '-01-01'.slice(from.length - 4), last: to + '-12-31'.slice(to.length - 4) };
+  return [from + '-01-01'.slice(from.length - 4), to + '-12-31'.slice(to.length - 4)];
 }
 
 /** A day: 2025-09-30. */
 export const isInstant = (period: string): boolean => period.length === 10;
 
-/** Whether one period lies inside the other, or is the same. */
-export function nested(a: string, b: string): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return (x.first >= y.first && x.last <= y.last) || (y.first >= x.first && y.last <= x.last);
+/** Whether the second period lies inside the first, or is the same. */
+export function contains(outer: string, inner: string): boolean {
+  const [a, b] = [daysOf(outer), daysOf(inner)];
+  return a[0] <= b[0] && b[1] <= a[1];
 }
 
 /** Whether the two have a day in common. */
-export function overlapping(a: string, b: string): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return x.first <= y.last && y.first <= x.last;
+export function overlapping(one: string, other: string): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  return a[0] <= b[1] && b[0] <= a[1];
 }
 
-/** Whether the first ends before the second does, and begins before it. */
-export function before(a: string, b: string): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return x.first < y.first && x.last < y.last;
+/** Whether the first begins and ends before the second does. */
+export function before(one: string, other: string): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  return a[0] < b[0] && a[1] < b[1];
 }

@@ -1,10 +1,8 @@
 import type { Quantity } from '../model/quantity.js';
-import { counters } from '../model/units.js';
 import { openWords } from './bounds.js';
-import { decimalOf, stripZeros } from './decimal.js';
-import { add, greatest, negate, type Rational, rational, scaled, subtract } from './rational.js';
+import { type Rational, rational } from './rational.js';
 
-/** The ends as exact fractions; an open one is absent. */
+/** An interval as exact fractions; an open end is absent. */
 export interface ExactInterval {
   readonly value: Rational;
   readonly low: Rational | undefined;
@@ -12,36 +10,39 @@ export interface ExactInterval {
   readonly conventional: boolean;
 }
 
-/** The exact value of a quantity: all digits that were printed. */
-export const exactValue = (quantity: Quantity): Rational => rational(quantity.digits ?? quantity.value);
+/**
+ * The last characters of the units that are no counters, and the slash of a quotient: every other unit counts
+ * indivisible things. A test holds this equal to the table; the table itself would weigh three times as much here.
+ */
+const divisible = /[元币镑布比郎铢%‰成点倍年月天时钟秒岁斤克吨煤米里顷亩升桶瓦度/]|^$/;
 
-/** The interval of {@link interval}, before it is rounded to doubles. */
-export function exactInterval(quantity: Quantity): ExactInterval {
-  const value = exactValue(quantity);
-  const resolution = rational(quantity.resolution);
-  const around = (width: Rational): Pick<ExactInterval, 'low' | 'high'> => {
-    const half = { n: width.n, d: width.d * 2n };
-    return { low: subtract(value, half), high: add(value, half) };
-  };
-  const { bound } = quantity;
-  if (bound === 'exact') {
-    const indivisible = quantity.resolution <= 1 && counters.split(' ').includes(quantity.unit);
-    return { value, ...(indivisible ? { low: value, high: value } : around(resolution)), conventional: false };
+/** A quantity, an estimate with its ends, or a number with its unit, which is taken as exact. */
+type Measurable = { readonly value: number; readonly unit: string; readonly conventional?: boolean } & Partial<Omit<Quantity, 'value' | 'unit'>>;
+
+/** The exact interval that `interval` rounds to doubles; its doc comment says what is read how. */
+export function exactInterval(figure: Measurable): ExactInterval {
+  const { bound, value, digits = value, low = digits, high = digits, resolution = 0, printed = '', unit } = figure;
+  const conventional = bound ? bound !== 'exact' : !!figure.conventional;
+  // Over one denominator, a multiple of two, all that follows is in whole numbers.
+  const parts = [digits, low, high, resolution].map(rational);
+  const d = 2n * parts.reduce((most, part) => (part.d > most ? part.d : most), 1n);
+  let [v, from, to, step] = parts.map((part) => (part.n * d) / part.d) as [bigint, bigint | undefined, bigint | undefined, bigint];
+  if (conventional && v) {
+    // the place of the last digit that is not zero
+    let place = 2n;
+    while (!(v % (place * 10n))) place *= 10n;
+    if (place > step) step = place;
   }
-  if (bound === 'between') {
-    return { value, low: rational(quantity.low!), high: rational(quantity.high!), conventional: true };
+  if (bound === 'above' || bound === 'below') {
+    // said of the magnitude: 下降近3% runs from −3 towards zero
+    const end = openWords.test(printed) ? undefined : (bound === 'above') === v >= 0n ? v + step : v - step;
+    if ((bound === 'above') === v >= 0n) to = end;
+    else from = end;
+  } else if (bound === 'about' || (bound === 'exact' && (resolution > 1 || divisible.test(unit)))) {
+    from = v - step / 2n;
+    to = v + step / 2n;
   }
-  const place = lastPlace(quantity, resolution);
-  if (bound === 'about') return { value, ...around(place), conventional: true };
-  // Above and below are said of the magnitude: 下降近3% runs from −3 towards zero.
-  const outward = (bound === 'above') === value.n >= 0n;
-  const end = openWords.test(quantity.printed) ? undefined : add(value, outward ? place : negate(place));
-  return outward ? { value, low: value, high: end, conventional: true } : { value, low: end, high: value, conventional: true };
+  return { value: { n: v, d }, low: over(from, d), high: over(to, d), conventional };
 }
 
-/** The place of the last digit that is not zero, at least the resolution: 100亿 for 约200亿元. */
-function lastPlace(quantity: Quantity, resolution: Rational): Rational {
-  if (quantity.value === 0) return resolution;
-  const { exponent } = stripZeros(decimalOf(quantity.digits ?? quantity.value));
-  return greatest([scaled({ n: 1n, d: 1n }, exponent), resolution]);
-}
+const over = (n: bigint | undefined, d: bigint): Rational | undefined => (n === undefined ? n : { n, d });

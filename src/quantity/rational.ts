@@ -1,33 +1,37 @@
 import { NumberError } from '../model/errors.js';
-import { decimalOf } from './decimal.js';
 
-/** An exact fraction; the denominator is above zero. */
+/** An exact fraction; the denominator is above zero. Not reduced: what goes in and out is short. */
 export interface Rational {
   readonly n: bigint;
   readonly d: bigint;
-}
-
-/** The decimal number that a double prints as, or a plain decimal string, as an exact fraction. */
-export function rational(decimal: number | string): Rational {
-  const { mantissa, exponent } = decimalOf(decimal);
-  return scaled({ n: mantissa, d: 1n }, exponent);
 }
 
 /** Times 10^`power`. */
 export const scaled = ({ n, d }: Rational, power: number): Rational =>
   power < 0 ? { n, d: d * 10n ** BigInt(-power) } : { n: n * 10n ** BigInt(power), d };
 
+/**
+ * The decimal number that a double prints as, or a decimal string, as an exact fraction over a power of ten.
+ *
+ * @throws NumberError where it is no finite number
+ */
+export function rational(decimal: number | string): Rational {
+  const parts = /^(-?\d+)\.?(\d*)e?([-+\d]*)$/.exec(String(decimal));
+  if (!parts) throw new NumberError(`${decimal} is no finite number`);
+  const [, whole, fraction, power] = parts as unknown as [string, string, string, string];
+  return scaled({ n: BigInt(whole + fraction), d: 1n }, Number(power) - fraction.length);
+}
+
 export const add = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
-export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
-export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
+export const subtract = (a: Rational, b: Rational): Rational => add(a, { n: -b.n, d: b.d });
 export const multiply = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * b.d });
 /** `b` must not be zero. */
 export const divide = (a: Rational, b: Rational): Rational =>
   b.n < 0n ? { n: -a.n * b.d, d: a.d * -b.n } : { n: a.n * b.d, d: a.d * b.n };
 /** Below zero where a < b, zero where they are equal. */
 export const compare = (a: Rational, b: Rational): number => {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [x, y] = [a.n * b.d, b.n * a.d];
+  return x < y ? -1 : x > y ? 1 : 0;
 };
 
 /** The lowest of some fractions. */
@@ -40,32 +44,24 @@ const bits = (n: bigint): number => n.toString(2).length;
 /**
  * The double below (−1), nearest to (0) or above (1) a fraction; the fraction itself where a double holds it.
  *
- * The quotient is cut to the 53 bits of a double, or to fewer where the number is that small.
+ * The quotient is taken in units of the last bit that a double of its size has: 53 of them, or fewer below 2⁻¹⁰²².
  */
-export function toDouble({ n, d }: Rational, direction: -1 | 0 | 1): number {
-  if (n === 0n) return 0;
-  const negative = n < 0n;
-  const magnitude = negative ? -n : n;
-  let shift = 53 - (bits(magnitude) - bits(d));
-  let quotient = 0n;
-  let rest = 0n;
+export function toDouble({ n, d }: Rational, direction: number): number {
+  if (n < 0n) return -toDouble({ n: -n, d }, -direction);
+  let shift = Math.min(53 + bits(d) - bits(n), 1074);
   for (;;) {
-    shift = Math.min(shift, 1074);
-    const numerator = shift > 0 ? magnitude << BigInt(shift) : magnitude;
-    const denominator = shift < 0 ? d << BigInt(-shift) : d;
-    quotient = numerator / denominator;
-    // twice the rest, in units of the last bit, against one such unit
-    rest = (numerator % denominator) * 2n - denominator;
-    if (quotient < 1n << 53n) {
-      if (rest !== -denominator) {
-        const away = direction === 0 ? rest > 0n || (rest === 0n && (quotient & 1n) === 1n) : direction > 0 !== negative;
-        if (away) quotient += 1n;
-      }
-      break;
+    // both sides are shifted up, for a negative shift would lose bits
+    const numerator = n << 1074n;
+    const denominator = d << BigInt(1074 - shift);
+    let quotient = numerator / denominator;
+    if (quotient >> 53n) {
+      shift--;
+      continue;
     }
-    shift--;
+    const twice = 2n * (numerator % denominator);
+    if (twice && (direction || twice + (quotient & 1n) - denominator) > 0) quotient++;
+    const value = Number(quotient) * 2 ** -shift;
+    if (value === Infinity) throw new NumberError('the result is larger than any double');
+    return value;
   }
-  const value = Number(quotient) * 2 ** -shift;
-  if (!Number.isFinite(value)) throw new NumberError('the result is larger than any double');
-  return negative ? -value : value;
 }

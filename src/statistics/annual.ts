@@ -1,10 +1,9 @@
-import { StatisticsError } from '../model/errors.js';
 import type { Compared } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
 import { lengthBetween, spanOf } from '../period/calendar.js';
 import { isInstant } from '../period/order.js';
 import { add, divide, type Rational, toDouble } from '../quantity/rational.js';
-import { closed, type Described, type Figure, nameOf, notZero, sameUnit } from './figure.js';
+import { closed, type Described, type Figure, notZero, type Observed, refuse, sameUnit } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 /** A rate for a year, and the time that it was worked out from. */
@@ -106,20 +105,15 @@ const rate = (
  */
 export function annualizedGrowth(growth: GrowthSinceStartOfYear): AnnualRate {
   const { comparison, period } = growth as Partial<GrowthSinceStartOfYear>;
-  if (growth.unit !== '%') {
-    throw new StatisticsError('incompatible-units', `${nameOf(growth)} is in "${String(growth.unit)}": a growth in % is needed`);
-  }
+  if ((growth.unit as string) !== '%') refuse('incompatible-units', `a growth in % is needed, not "${growth.unit}"`, growth);
   if (comparison?.basis !== 'start-of-year' || period === undefined) {
-    const basis = comparison ? `its comparison is ${String(comparison.basis)}` : 'it has no comparison';
-    throw new StatisticsError('not-annual', `${nameOf(growth)} cannot be annualised: ${basis}, and a growth since the start of a year with its period is needed`);
+    return refuse('not-annual', `a growth since the start of a year with its period is needed, not ${String(comparison?.basis ?? 'one without a comparison')}`, growth);
   }
   const { count, perYear, unit } = lengthBetween(spanOf(comparison.base).last, spanOf(period).last);
-  if (count <= 0) {
-    throw new StatisticsError('incompatible-periods', `${nameOf(growth)} ends at ${period}, which is not after its base ${comparison.base}`);
-  }
+  if (count <= 0) refuse('incompatible-periods', `it ends before its base, ${comparison.base}`, growth);
   const percent = closed(growth);
   const [value, low, high] = [factorOf(percent.value), factorOf(percent.low), factorOf(percent.high)];
-  if (low.n <= 0n) throw new StatisticsError('out-of-domain', `${nameOf(growth)} may be a fall by 100 % or more`);
+  if (low.n <= 0n) refuse('out-of-domain', 'it may be a fall by 100 % or more', growth);
   return {
     ...rate(
       '((1 + growth / 100) ^ (year / elapsed) − 1) × 100',
@@ -155,8 +149,8 @@ type Dated<U extends string> = Figure<U> & Described & { readonly period: string
  */
 export function compoundAnnualGrowthRate<U extends string>(from: Dated<U>, to: Dated<NoInfer<U>>): AnnualRate {
   sameUnit(from, to);
-  for (const figure of [from, to] as readonly (Figure & Described)[]) {
-    if (figure.period === undefined) throw new StatisticsError('incompatible-periods', `${nameOf(figure)} carries no period, and the years come from the periods`);
+  for (const figure of [from, to] as readonly Observed[]) {
+    if (figure.period === undefined) refuse('incompatible-periods', 'it carries no period, and the years come from the periods', figure);
   }
   const periods = fromTo(from, to);
   const [first, last] = [spanOf(from.period), spanOf(to.period)];
@@ -164,12 +158,10 @@ export function compoundAnnualGrowthRate<U extends string>(from: Dated<U>, to: D
   const { count, perYear, unit } = isInstant(from.period)
     ? lengthBetween(first.last, last.last)
     : lengthBetween(first.first, last.first);
-  if (count < perYear) throw new StatisticsError('not-annual', `${nameOf(from)} and ${nameOf(to)} are less than a year apart: that is no annual growth`);
+  if (count < perYear) refuse('not-annual', 'less than a year apart: that is no annual growth', from, to);
   const [a, b] = [closed(from), closed(to)];
   notZero(a, from);
-  if (a.low.n <= 0n || b.low.n <= 0n) {
-    throw new StatisticsError('out-of-domain', `${nameOf(a.low.n <= 0n ? from : to)} must be above zero to grow by a constant rate`);
-  }
+  if (a.low.n <= 0n || b.low.n <= 0n) refuse('out-of-domain', 'both must be above zero to grow at a constant rate', from, to);
   return {
     ...rate(
       '((to / from) ^ (1 / years) − 1) × 100',

@@ -1,7 +1,7 @@
-import { StatisticsError } from '../model/errors.js';
-import type { Computed, Quantity } from '../model/quantity.js';
-import { type ExactInterval, exactInterval } from '../quantity/exact-interval.js';
-import { type Rational, rational, toDouble } from '../quantity/rational.js';
+import { StatisticsError, type StatisticsErrorCode } from '../model/errors.js';
+import type { Computed } from '../model/quantity.js';
+import { exactInterval } from '../quantity/exact-interval.js';
+import { type Rational, toDouble } from '../quantity/rational.js';
 
 /**
  * What the statistics take: a quantity or an observation, whose interval follows from how it was printed; an
@@ -22,6 +22,9 @@ export interface Described {
   readonly printed?: string;
 }
 
+/** A figure, with whatever it says beside its value. */
+export type Observed<U extends string = string> = Figure<U> & Described;
+
 /** An exact interval with both ends. */
 export interface Closed {
   readonly value: Rational;
@@ -30,11 +33,10 @@ export interface Closed {
   readonly conventional: boolean;
 }
 
-/** The exact interval of a figure. */
-export function boundsOf(figure: Figure): ExactInterval {
-  if ('resolution' in figure) return exactInterval(figure as Quantity);
-  const { value, low = value, high = value } = figure as Figure & { low?: number; high?: number };
-  return { value: rational(value), low: rational(low), high: rational(high), conventional: 'conventional' in figure };
+/** Throws, naming the figures: their ids and periods, printed forms, or values. */
+export function refuse(code: StatisticsErrorCode, why: string, ...figures: readonly Observed[]): never {
+  const names = figures.map(({ id, period, printed, unit, value }) => (id ? `${id} (${period})` : (printed ?? value + unit)));
+  throw new StatisticsError(code, `${names.join(', ')}: ${why}`);
 }
 
 /**
@@ -43,27 +45,19 @@ export function boundsOf(figure: Figure): ExactInterval {
  * @throws StatisticsError `open-interval` where one is open
  */
 export function closed(figure: Figure): Closed {
-  const { value, low, high, conventional } = boundsOf(figure);
-  if (low && high) return { value, low, high, conventional };
-  throw new StatisticsError('open-interval', `${nameOf(figure)} is open, and the computation needs its ${low ? 'upper' : 'lower'} end`);
+  const { low, high, ...rest } = exactInterval(figure);
+  if (low && high) return { low, high, ...rest };
+  return refuse('open-interval', `the ${low ? 'upper' : 'lower'} end is open`, figure);
 }
-
-/** How a figure is called in an error: its id and period, its printed form, or its value. */
-export const nameOf = ({ value, unit, id, period, printed }: Figure & Described): string =>
-  id ? `${id}${period ? ` (${period})` : ''}` : (printed ?? value + unit);
 
 /** Refuses figures in different units. */
 export function sameUnit(a: Figure, b: Figure): void {
-  if (a.unit !== b.unit) {
-    throw new StatisticsError('incompatible-units', `${nameOf(a)} is in "${a.unit}", ${nameOf(b)} in "${b.unit}": one unit is needed`);
-  }
+  if (a.unit !== b.unit) refuse('incompatible-units', `${a.unit || 'no unit'} is not ${b.unit || 'no unit'}`, a, b);
 }
 
 /** Refuses a base that is zero, or that may be. */
-export function notZero(base: Closed, figure: Figure): void {
-  if (base.low.n <= 0n && base.high.n >= 0n) {
-    throw new StatisticsError('zero-base', `${nameOf(figure)} may be zero, and nothing can be divided by it`);
-  }
+export function notZero({ low, high }: Closed, figure: Figure): void {
+  if (low.n <= 0n && high.n >= 0n) refuse('zero-base', 'the base may be zero', figure);
 }
 
 /** The exact result as doubles: the value rounded to the nearest, the ends outward. */
@@ -80,5 +74,5 @@ export const computed = <U extends string>(
   high: toDouble(high, 1),
   unit,
   definition,
-  ...(inputs.some(({ conventional }) => conventional) && { conventional: true }),
+  ...(inputs.some((input) => input.conventional) && { conventional: true }),
 });

@@ -43,19 +43,22 @@ export function formatEstimate<U extends string>(
   }
   const [low, value, high] = [estimate.low, estimate.value, estimate.high].map(decimalOf) as [Decimal, Decimal, Decimal];
   const size = sizeOf(stripZeros(value));
-  const place = lastPlace(low, value, high, size - most + 1);
+  const finest = size - most + 1;
+  const held = lastPlace(low, value, high, finest);
+  // Where no digit of the value holds, two digits of the width show the interval.
+  const place = held <= size ? held : Math.floor(Math.log10(estimate.high - estimate.low)) - 1;
   const power =
     options.unit === undefined
       ? bestPower(size, Math.min(place, size), estimate.unit, locale)
       : powerBetween(options.unit, estimate.unit);
   const write = (number: Decimal): string => {
-    const rounded = roundDecimal(number, -Math.min(place, size), 'halfEven');
-    const digits = writeDecimal(stripZeros({ ...rounded, exponent: rounded.exponent - power }), power - Math.min(place, size));
+    const rounded = roundDecimal(number, -place, 'halfEven');
+    const digits = writeDecimal(stripZeros({ ...rounded, exponent: rounded.exponent - power }), power - place);
     if (locale === 'zh') return digits + (options.unit ?? chineseScale(power) + estimate.unit);
     const { before, behind } = englishUnit(estimate.unit, options.noun);
     return before + groupDigits(digits) + englishScale(power) + behind;
   };
-  if (options.interval !== true && place <= size) return write(value);
+  if (options.interval !== true && held <= size) return write(value);
   const ends = [write(low), write(high)];
   return ends[0] === ends[1] ? ends[0]! : ends.join('–');
 }

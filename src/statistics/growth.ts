@@ -1,8 +1,7 @@
-import { StatisticsError } from '../model/errors.js';
 import type { Comparison } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
 import { add, compare, divide, greatest, least, multiply, type Rational, subtract } from '../quantity/rational.js';
-import { closed, type Closed, computed, type Described, type Figure, nameOf, notZero, sameUnit } from './figure.js';
+import { closed, type Closed, computed, type Figure, notZero, type Observed, refuse, sameUnit } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 const ONE: Rational = { n: 1n, d: 1n };
@@ -52,23 +51,21 @@ export interface Implied<U extends string> extends Computed<U> {
 }
 
 /** A growth in %, with what it is measured against where it is an observation. */
-type GrowthFigure = Figure<'%'> & Described & { readonly comparison?: Comparison };
+type GrowthFigure = Observed<'%'> & { readonly comparison?: Comparison };
 
 /** 1 + growth/100, which must stay above zero: a fall by 100 % or more has no base. */
-function factors(current: Figure & Described, rate: GrowthFigure): { level: Closed; low: Rational; high: Rational; value: Rational; rate: Closed } {
+function factors(current: Observed, rate: GrowthFigure): { level: Closed; low: Rational; high: Rational; value: Rational; rate: Closed } {
   const { comparison } = rate;
   if (comparison && current.id && comparison.indicator !== current.id) {
-    throw new StatisticsError('different-indicators', `${nameOf(rate)} is the growth of ${comparison.indicator}, not of ${nameOf(current)}`);
+    refuse('different-indicators', `the growth is that of ${comparison.indicator}`, rate, current);
   }
   if (comparison && current.period && rate.period && !rate.period.endsWith(current.period)) {
-    throw new StatisticsError('incompatible-periods', `${nameOf(rate)} does not end at the period of ${nameOf(current)}`);
+    refuse('incompatible-periods', 'the growth does not end at the period of the level', rate, current);
   }
   const [level, percent] = [closed(current), closed(rate)];
   const factor = (p: Rational): Rational => add(ONE, divide(p, HUNDRED));
   const low = factor(percent.low);
-  if (low.n <= 0n) {
-    throw new StatisticsError('out-of-domain', `${nameOf(rate)} may be a fall by 100 % or more, which has no base`);
-  }
+  if (low.n <= 0n) refuse('out-of-domain', 'it may be a fall by 100 % or more, which has no base', rate);
   return { level, low, high: factor(percent.high), value: factor(percent.value), rate: percent };
 }
 
@@ -186,22 +183,19 @@ export function contributionToGrowth<U extends string>(
   sameUnit(from, to);
   sameUnit(from, base);
   const periods = fromTo(from, to);
-  const whole: Figure & Described = base;
+  const whole: Observed = base;
   if (periods.from && whole.period && whole.period !== periods.from) {
-    throw new StatisticsError('incompatible-periods', `${nameOf(base)} is not of the base period ${periods.from}`);
+    refuse('incompatible-periods', `the base must be of ${periods.from}`, whole);
   }
   const [a, b, w] = [closed(from), closed(to), closed(base)];
   notZero(w, base);
-  if (a.low.n < 0n || w.low.n < 0n) {
-    throw new StatisticsError('out-of-domain', `${nameOf(a.low.n < 0n ? from : base)} may be negative: a part inside its whole is not`);
-  }
-  if (compare(a.low, w.high) > 0) {
-    throw new StatisticsError('part-exceeds-whole', `${nameOf(from)} is larger than ${nameOf(base)}, whatever the rounding`);
-  }
+  if (a.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'neither may be negative', from, base);
+  if (compare(a.low, w.high) > 0) refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', from, base);
   const contribution = (x: Rational, y: Rational, z: Rational): Rational => multiply(divide(subtract(y, x), z), HUNDRED);
   // The corners where the part is inside the whole, and the ends of the edge where it is all of it.
   const inside = [a.low, a.high].flatMap((x) => [w.low, w.high].map((z) => [x, z] as const)).filter(([x, z]) => compare(x, z) <= 0);
-  const edge = [greatest([a.low, w.low]), least([a.high, w.high])].filter((x) => compare(a.low, x) <= 0 && compare(w.low, x) <= 0);
+  const all = [greatest([a.low, w.low]), least([a.high, w.high])] as const;
+  const edge = compare(...all) <= 0 ? all : [];
   const candidates = [...inside, ...edge.map((x) => [x, x] as const)].flatMap(([x, z]) => [b.low, b.high].map((y) => contribution(x, y, z)));
   return {
     ...computed('百分点', '(to − from) / base × 100', contribution(a.value, b.value, w.value), least(candidates), greatest(candidates), [a, b, w]),

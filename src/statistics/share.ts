@@ -1,8 +1,7 @@
-import { StatisticsError } from '../model/errors.js';
 import type { Computed } from '../model/quantity.js';
-import { compare, divide, multiply, type Rational } from '../quantity/rational.js';
-import { closed, computed, type Described, type Figure, nameOf, notZero, sameUnit } from './figure.js';
-import { samePeriod } from './periods.js';
+import { compare, divide, type Rational } from '../quantity/rational.js';
+import { closed, computed, type Figure, notZero, refuse, sameUnit } from './figure.js';
+import { commonPeriod, periodOfPart } from './periods.js';
 
 const HUNDRED: Rational = { n: 100n, d: 1n };
 
@@ -32,31 +31,16 @@ export interface Share extends Computed<'%'> {
  */
 export function share<U extends string>(part: Figure<U>, whole: Figure<NoInfer<U>>): Share {
   sameUnit(part, whole);
-  const period = samePeriod(part, whole);
+  const period = periodOfPart(part, whole);
   const [p, w] = [closed(part), closed(whole)];
   notZero(w, whole);
-  if (p.low.n < 0n || w.low.n < 0n) {
-    throw new StatisticsError('out-of-domain', `${nameOf(p.low.n < 0n ? part : whole)} may be negative: a share needs a part and a whole that are not`);
-  }
-  if (compare(p.low, w.high) > 0) {
-    throw new StatisticsError('part-exceeds-whole', `${nameOf(part)} is larger than ${nameOf(whole)}, whatever the rounding`);
-  }
-  const percent = (a: Rational, b: Rational): Rational => {
-    const quotient = multiply(divide(a, b), HUNDRED);
-    return compare(quotient, HUNDRED) > 0 ? HUNDRED : quotient;
-  };
+  if (p.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'must not be negative', part, whole);
+  if (compare(p.low, w.high) > 0) refuse('part-exceeds-whole', 'the part is larger than the whole', part, whole);
+  const percent = (a: Rational, b: Rational): Rational =>
+    compare(a, b) > 0 ? HUNDRED : { n: 100n * a.n * b.d, d: a.d * b.n };
   const same = part === whole;
-  return {
-    ...computed(
-      '%',
-      'part / whole × 100',
-      percent(p.value, w.value),
-      same ? HUNDRED : percent(p.low, w.high),
-      same ? HUNDRED : percent(p.high, w.low),
-      [p, w],
-    ),
-    ...period,
-  };
+  const [low, high] = same ? [HUNDRED, HUNDRED] : [percent(p.low, w.high), percent(p.high, w.low)];
+  return { ...computed('%', 'part / whole × 100', percent(p.value, w.value), low, high, [p, w]), ...period };
 }
 
 /** A quotient of two figures, in the unit of the one by that of the other. */
@@ -82,11 +66,9 @@ export interface Ratio<A extends string, B extends string> extends Computed<`${A
  */
 export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, b: Figure<Simple<B>>): Ratio<A, B> {
   for (const figure of [a, b]) {
-    if (figure.unit.includes('/')) {
-      throw new StatisticsError('incompatible-units', `${nameOf(figure)} is a quotient already, in ${figure.unit}`);
-    }
+    if (figure.unit.includes('/')) refuse('incompatible-units', `it is a quotient already, in ${figure.unit}`, figure);
   }
-  const period = samePeriod(a, b, true);
+  const period = commonPeriod(a, b);
   const [x, y] = [closed(a), closed(b)];
   notZero(y, b);
   const one = a === (b as Figure<string>);
@@ -100,5 +82,3 @@ export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, 
 
 /** A unit that is no quotient. */
 type Simple<U extends string> = U extends `${string}/${string}` ? never : U;
-
-export type { Described };

@@ -1,37 +1,32 @@
-import { StatisticsError } from '../model/errors.js';
 import type { Computed } from '../model/quantity.js';
 import { overlapping } from '../period/order.js';
 import { add, type Rational, subtract } from '../quantity/rational.js';
-import { closed, computed, type Described, type Figure, nameOf, sameUnit } from './figure.js';
+import { closed, computed, type Figure, type Observed, refuse, sameUnit } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 const ZERO: Rational = { n: 0n, d: 1n };
 
-const notAdditive = (message: string): never => {
-  throw new StatisticsError('not-additive', message);
-};
-
 /** Rates have different wholes: 30 % and 40 % of two things are 70 % of nothing. */
-function additive(figure: Figure & Described): void {
+function additive(figure: Observed): void {
   const { unit, kind } = figure;
   if (unit === '%' || unit === '倍' || unit.includes('/') || kind === 'rate') {
-    notAdditive(`${nameOf(figure)} is a rate: rates do not add, because each has a whole of its own`);
+    refuse('not-additive', 'a rate does not add to another, because each has a whole of its own', figure);
   }
 }
 
 /** The same figure twice, a part with its whole, a stock with a flow, or one stock at two times would count double. */
-function disjoint(a: Figure & Described, b: Figure & Described): void {
-  const [x, y] = [nameOf(a), nameOf(b)];
-  if (a === b) notAdditive(`${x} is there twice`);
-  if (a.area && b.area && a.area !== b.area) notAdditive(`${x} is of ${a.area}, ${y} of ${b.area}`);
-  if ((a.partOf && a.partOf === b.id) || (b.partOf && b.partOf === a.id)) notAdditive(`${x} and ${y}: the one is a part of the other`);
-  if (a.kind && b.kind && a.kind !== b.kind) notAdditive(`${x} is a ${a.kind}, ${y} a ${b.kind}`);
+function disjoint(a: Observed, b: Observed): void {
+  const no = (why: string): never => refuse('not-additive', why, a, b);
+  if (a === b) no('one figure is there twice');
+  if (a.area && b.area && a.area !== b.area) no('they are of different areas');
+  if ((a.partOf && a.partOf === b.id) || (b.partOf && b.partOf === a.id)) no('the one is a part of the other');
+  if (a.kind && b.kind && a.kind !== b.kind) no(`a ${a.kind} and a ${b.kind}`);
   if (!a.period || !b.period || a.period === b.period) {
-    if (a.id && a.id === b.id) notAdditive(`${x} is there twice`);
+    if (a.id && a.id === b.id) no('one indicator is there twice');
     return;
   }
-  if (a.kind === 'stock') notAdditive(`${x} and ${y} are stocks at two times`);
-  if (overlapping(a.period, b.period)) notAdditive(`${x} and ${y}: the periods overlap`);
+  if (a.kind === 'stock') no('stocks at two times');
+  if (overlapping(a.period, b.period)) no('the periods overlap');
 }
 
 /**
@@ -74,17 +69,15 @@ export function sum<U extends string>(first: Figure<U>, ...others: readonly Figu
  */
 export function difference<U extends string>(a: Figure<U>, b: Figure<NoInfer<U>>): Computed<U> {
   sameUnit(a, b);
-  const [whole, part]: readonly (Figure & Described)[] = [a, b];
-  for (const figure of [whole!, part!]) {
+  const [whole, part] = [a as Observed, b as Observed];
+  for (const figure of [whole, part]) {
     if (!figure.unit.includes('/')) additive(figure);
   }
   const [x, y] = [closed(a), closed(b)];
   if (a === b) return computed(a.unit, 'a − b', ZERO, ZERO, ZERO, [x]);
   const [low, high] = [subtract(x.low, y.high), subtract(x.high, y.low)];
-  const inside = part!.partOf !== undefined && part!.partOf === whole!.id;
-  if (inside && high.n < 0n) {
-    throw new StatisticsError('part-exceeds-whole', `${nameOf(b)} is larger than ${nameOf(a)}, whatever the rounding`);
-  }
+  const inside = part.partOf !== undefined && part.partOf === whole.id;
+  if (inside && high.n < 0n) refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', b, a);
   return computed(a.unit, 'a − b', subtract(x.value, y.value), inside && low.n < 0n ? ZERO : low, high, [x, y]);
 }
 
@@ -100,7 +93,7 @@ export function difference<U extends string>(a: Figure<U>, b: Figure<NoInfer<U>>
  */
 export function percentagePointChange(from: Figure<'%'>, to: Figure<'%'>): Computed<'百分点'> & FromTo {
   for (const figure of [from, to] as readonly Figure[]) {
-    if (figure.unit !== '%') throw new StatisticsError('incompatible-units', `${nameOf(figure)} is in "${figure.unit}": percentages are needed`);
+    if (figure.unit !== '%') refuse('incompatible-units', `a percentage is needed, not "${figure.unit}"`, figure);
   }
   const periods = fromTo(from, to);
   const [a, b] = [closed(from), closed(to)];

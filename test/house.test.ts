@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The house: what each room may import from. Data never imports computation, and computation never imports data;
+ * the rooms that join the two say so here.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  quantity: ['model'],
+  period: ['model'],
+  statistics: ['model', 'quantity', 'period'],
+  text: ['model', 'quantity', 'period', 'statistics'],
+  editions: ['model'],
+  series: ['model', 'editions', 'statistics/series'],
+  derived: ['model', 'editions', 'series', 'statistics'],
+  dataset: ['model', 'editions', 'quantity', 'period'],
+};
+
+const source = join(import.meta.dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(source, file), 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map((match) => match[1]!);
+
+describe('imports run one way', () => {
+  test.each(files.filter((file) => file.includes('/')))('%s', (file) => {
+    const room = file.split('/')[0]!;
+    expect(Object.keys(rooms)).toContain(room);
+    for (const path of importsOf(file).filter((name) => name.startsWith('.'))) {
+      const target = posix.normalize(posix.join(dirname(file), path)).replace(/\.js$/, '');
+      const allowed = [room, ...rooms[room]!].some((place) => target === place || target.startsWith(`${place}/`));
+      expect(allowed, `${file} imports ${target}`).toBe(true);
+    }
+  });
+
+  test('date-fns stays in period, and nothing else comes from outside', () => {
+    for (const file of files) {
+      const packages = importsOf(file).filter((name) => !name.startsWith('.'));
+      expect(file.startsWith('period/') ? packages.filter((name) => name !== 'date-fns') : packages, file).toEqual([]);
+    }
+  });
+
+  test('the root is named re-exports and nothing else', () => {
+    const root = readFileSync(join(source, 'index.ts'), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
+    expect(root.replace(/export (?:type )?\{[^}]*\} from '[^']+';/g, '').trim()).toBe('');
+  });
+});

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PeriodError } from '../../src/model/errors.js';
+import { lengthBetween, spanOf } from '../../src/period/calendar.js';
+import { before, contains, daysOf, overlapping } from '../../src/period/order.js';
+
+const day = (date: Date): string =>
+  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+const days = (period: string): string[] => [spanOf(period).first, spanOf(period).last].map(day);
+const between = (from: string, to: string): string => {
+  const { count, unit } = lengthBetween(spanOf(from).last, spanOf(to).last);
+  return `${count} ${unit}`;
+};
+
+describe('spanOf', () => {
+  test.each([
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2025-09-30', '2025-09-30', '2025-09-30'],
+    ['2025-01-01/2025-09-30', '2025-01-01', '2025-09-30'],
+    ['2024/2025', '2024-01-01', '2025-12-31'],
+  ])('%s runs from %s to %s', (period, first, last) => {
+    expect(days(period)).toEqual([first, last]);
+  });
+
+  test.each(['', '25', '2025-13', '2025-02-29', '2025-9-30', '2025-09-31', '2025/2024', '2025/', '2023/2024/2025', '2025Q1', ' 2025'])(
+    '"%s" is no period',
+    (period) => {
+      expect(() => spanOf(period)).toThrow(PeriodError);
+    },
+  );
+});
+
+describe('lengthBetween', () => {
+  test.each([
+    ['2024-12-31', '2025-09-30', '9 months'],
+    ['2024-12-31', '2025-02-28', '2 months'],
+    ['2024-02-29', '2025-02-28', '12 months'],
+    ['2025-01-15', '2025-04-15', '3 months'],
+    ['2024-12-31', '2025-03-15', '74 days'],
+    // through the hour that is lost and the hour that is won
+    ['2025-03-08', '2025-03-31', '23 days'],
+    ['2025-10-01', '2025-11-05', '35 days'],
+  ])('from %s to %s: %s', (from, to, expected) => {
+    expect(between(from, to)).toBe(expected);
+  });
+});
+
+describe('periods in order, as strings', () => {
+  test('the days of a period', () => {
+    expect(daysOf('2025')).toEqual(['2025-01-01', '2025-12-31']);
+    expect(daysOf('2025-09')).toEqual(['2025-09-01', '2025-09-31']);
+    expect(daysOf('2025-09-30')).toEqual(['2025-09-30', '2025-09-30']);
+    expect(daysOf('2025-01-01/2025-09-30')).toEqual(['2025-01-01', '2025-09-30']);
+  });
+
+  test('one inside, beside and before another', () => {
+    expect(contains('2025', '2025-12-31')).toBe(true);
+    expect(contains('2025-12-31', '2025')).toBe(false);
+    expect(overlapping('2024', '2025')).toBe(false);
+    expect(overlapping('2025', '2025-01-01/2025-09-30')).toBe(true);
+    expect(before('2024', '2025')).toBe(true);
+    expect(before('2025', '2025-12-31')).toBe(false);
+  });
+});
+
+// The calendar must not depend on where the machine stands: this file runs again, west and east of Greenwich.
+test.runIf(process.env['SHANGHAI_STI_ZONE'] === undefined).each(['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])(
+  'all of this holds in %s',
+  (zone) => {
+    const root = join(import.meta.dirname, '../..');
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+    const env = { ...process.env, TZ: zone, SHANGHAI_STI_ZONE: zone };
+    const args = [vitest, 'run', '--reporter=dot', 'test/period', 'test/statistics/statistics.test.ts'];
+    execFileSync(process.execPath, args, { cwd: root, env, stdio: 'pipe' });
+  },
+  60_000,
+);

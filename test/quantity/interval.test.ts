@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { counters, units } from '../../src/model/units.js';
+import { exactInterval } from '../../src/quantity/exact-interval.js';
+import { type Interval, interval } from '../../src/quantity/interval.js';
+import { parseQuantity } from '../../src/quantity/parse.js';
+import { quantity } from '../../src/quantity/quantity.js';
+
+describe('interval', () => {
+  test.each(units.filter((unit) => unit !== ''))('a figure printed to one %s is exact if that is a counter', (unit) => {
+    const { low, high } = exactInterval({ value: 5, unit, resolution: 1, bound: 'exact', printed: `5${unit}` });
+    expect(low!.n === high!.n).toBe(counters.split(' ').includes(unit));
+  });
+
+  test('of a quotient, and of a number without a unit, is rounded', () => {
+    expect(interval(parseQuantity('65件/万人'))).toEqual({ low: 64.5, high: 65.5 });
+    expect(interval(parseQuantity('436'))).toEqual({ low: 435.5, high: 436.5 });
+  });
+
+  test('in another unit', () => {
+    const { low, high } = interval(parseQuantity('13.55万件'), '万件') as Interval;
+    // outward: the doubles next to 13.545 and 13.555 may lie inside
+    expect([13.545 - low, high - 13.555].every((gap) => gap >= 0 && gap < 4e-15)).toBe(true);
+    expect(() => interval(parseQuantity('13.55万件'), '亿元' as never)).toThrow(/does not convert/);
+  });
+
+  test('of an estimate is its own', () => {
+    expect(interval({ value: 2, low: 1, high: 3, unit: '元' }, '万元')).toEqual({
+      low: 0.00009999999999999999,
+      high: 0.00030000000000000003,
+    });
+  });
+
+  test('says that it is open, and has no end there', () => {
+    expect(interval(parseQuantity('300家以上'))).toEqual({ low: 300, conventional: true, open: 'high' });
+    expect(interval(parseQuantity('不超过5%'))).toEqual({ high: 5, conventional: true, open: 'low' });
+  });
+});
+
+describe('quantity', () => {
+  test('is what the parser reads of the same figure', () => {
+    expect(quantity(250.09, '亿元')).toEqual(parseQuantity('250.09亿元'));
+    expect(quantity(-3.2, '%')).toEqual(parseQuantity('-3.2%'));
+    expect(quantity(65, '件/万人')).toEqual(parseQuantity('65件/万人'));
+    expect(quantity(200, '亿元', { bound: 'about' })).toEqual(parseQuantity('约200亿元'));
+  });
+
+  test('a resolution of its own is in the base unit, and shows in what it prints', () => {
+    expect(quantity(250.1, '亿元', { resolution: 1e6 })).toEqual(parseQuantity('250.10亿元'));
+    expect(quantity(36_800, '件', { resolution: 100 })).toMatchObject({ value: 36_800, resolution: 100 });
+  });
+
+  test('refuses what is no quantity', () => {
+    expect(() => quantity(Number.NaN, '元')).toThrow(/finite/);
+    expect(() => quantity(1, '元', { resolution: 0 })).toThrow(/resolution/);
+    expect(() => quantity(1, '万foo' as never)).toThrow(/no unit/);
+    expect(() => quantity(1, '元', { bound: 'between' as never })).toThrow(/two ends/);
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  formatEstimate,
+  icPoolFirmsCovered,
+  icPoolRiskCoverage,
+  impliedBase,
+  inventionPatentsGranted,
+  ipPledgeLoanBalance,
+  ipPledgeLoanGrowth,
+  patentsGranted,
+  ratio,
+  share,
+} from '../../src/index.js';
+
+const estimate = <U extends string>(value: number, low: number, high: number, unit: U) => ({ value, low, high, unit });
+
+describe('formatEstimate', () => {
+  const inventions = share(inventionPatentsGranted, patentsGranted);
+
+  test('writes the digits that hold, or the interval', () => {
+    expect(formatEstimate(inventions)).toBe('39.0%');
+    expect(formatEstimate(inventions, { interval: true })).toBe('38.9%–39.0%');
+    expect(formatEstimate(inventions, { locale: 'en' })).toBe('39.0%');
+  });
+
+  test('scales money, in either language', () => {
+    const base = impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth);
+    expect(formatEstimate(base)).toBe('214.0亿元');
+    expect(formatEstimate(base, { locale: 'en' })).toBe('CNY 21.40 billion');
+    expect(formatEstimate(base, { unit: '万元' })).toBe('2140000万元');
+    // 686亿 to 689亿: a 690亿 would say that the 0 holds
+    expect(formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered))).toBe('0.069万亿元/家');
+    expect(formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered), { locale: 'en' })).toBe('CNY 69 billion/家');
+  });
+
+  test('an exact result keeps its own digits, and at most so many', () => {
+    expect(formatEstimate(share(patentsGranted, patentsGranted))).toBe('100%');
+    expect(formatEstimate(estimate(12.5, 12.5, 12.5, '%'))).toBe('12.5%');
+    expect(formatEstimate(estimate(200 / 3, 200 / 3, 200 / 3, '%'))).toBe('66.6667%');
+    expect(formatEstimate(estimate(200 / 3, 200 / 3, 200 / 3, '%'), { maximumSignificantDigits: 3 })).toBe('66.7%');
+    expect(formatEstimate(estimate(0, 0, 0, '%'))).toBe('0%');
+  });
+
+  test('where no digit holds, the interval is written', () => {
+    expect(formatEstimate(estimate(0.4, -3, 4, '%'))).toBe('-3.0%–4.0%');
+    expect(formatEstimate(estimate(1000, 200, 9000, '家'))).toBe('200家–9000家');
+  });
+
+  test('refuses a unit that does not fit, and no digits', () => {
+    expect(() => formatEstimate(inventions, { unit: '元' as never })).toThrow(/does not convert/);
+    expect(() => formatEstimate(inventions, { maximumSignificantDigits: 0 })).toThrow(/significant/);
+  });
+
+  test('the last digit is right to within one unit, and no finer one would be', () => {
+    const size = fc.integer({ min: 1, max: 999_999_999 });
+    fc.assert(
+      fc.property(size, fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 4 }), (value, width, decimals) => {
+        const unit = 10 ** decimals;
+        const given = estimate(value / unit, (value - width) / unit, (value + width) / unit, '%');
+        const written = formatEstimate(given, { maximumSignificantDigits: 15 });
+        fc.pre(!written.includes('–'));
+        const number = written.replace('%', '');
+        const place = number.includes('.') ? 10 ** -number.split('.')[1]!.length : 10 ** /0*$/.exec(number)![0].length;
+        const slack = 1e-9 * Math.max(1, given.value);
+        expect(Math.max(Number(number) - given.low, given.high - Number(number))).toBeLessThanOrEqual(place + slack);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  contributionToGrowth,
+  difference,
+  type Estimate,
+  growthRate,
+  impliedBase,
+  impliedIncrease,
+  parseQuantity,
+  percentagePointChange,
+  type Quantity,
+  ratio,
+  share,
+  sum,
+} from '../../src/index.js';
+import { Fraction, isCeilingOf, isFloorOf } from '../support/fraction.js';
+
+/**
+ * Each function against exact fractions: the ends are the extremes over the rounding cells, rounded outward by less
+ * than one double, and the unrounded truth behind the printed figures never lies outside.
+ */
+
+/** A true value, and what is printed of it: rounded to so many decimals of 万. */
+interface Rounded {
+  readonly truth: Fraction;
+  readonly low: Fraction;
+  readonly high: Fraction;
+  readonly printed: string;
+}
+
+const rounded = (min: number, max: number): fc.Arbitrary<Rounded> =>
+  fc
+    .record({
+      units: fc.integer({ min, max }),
+      decimals: fc.integer({ min: 0, max: 3 }),
+      // where in the rounding cell the truth lies: −½ to ½, in millionths
+      offset: fc.integer({ min: -499_999, max: 499_999 }),
+    })
+    .map(({ units, decimals, offset }) => {
+      const step = new Fraction(1n, 10n ** BigInt(decimals));
+      const value = new Fraction(BigInt(units)).times(step);
+      const half = step.times(new Fraction(1n, 2n));
+      const sign = units < 0 ? '-' : '';
+      const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
+      const printed = decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+      return {
+        truth: value.plus(step.times(new Fraction(BigInt(offset), 1_000_000n))),
+        low: value.minus(half),
+        high: value.plus(half),
+        printed,
+      };
+    });
+
+const cell = ({ low, high }: Rounded): Fraction[] => [low, high];
+
+/** The ends of `estimate` are the extremes of `f` over the corners, and `f` of the truths lies between them. */
+function holds(estimate: Estimate, corners: readonly Fraction[], truth: Fraction): void {
+  const least = corners.reduce((a, b) => (b.below(a) ? b : a));
+  const most = corners.reduce((a, b) => (a.below(b) ? b : a));
+  expect(isFloorOf(estimate.low, least)).toBe(true);
+  expect(isCeilingOf(estimate.high, most)).toBe(true);
+  expect(truth.below(Fraction.double(estimate.low))).toBe(false);
+  expect(Fraction.double(estimate.high).below(truth)).toBe(false);
+  expect(estimate.value).toBeGreaterThanOrEqual(estimate.low);
+  expect(estimate.value).toBeLessThanOrEqual(estimate.high);
+}
+
+const money = ({ printed }: Rounded): Quantity<'元'> => parseQuantity(`${printed}亿元`) as Quantity<'元'>;
+const percent = ({ printed }: Rounded): Quantity<'%'> => parseQuantity(`${printed}%`) as Quantity<'%'>;
+const SCALE = 10n ** 8n;
+const RUNS = { numRuns: 1500 };
+
+describe('the interval of', () => {
+  test('growthRate, of positive and negative bases', () => {
+    const growth = (a: Fraction, b: Fraction): Fraction => b.minus(a).over(a.abs()).times(100n);
+    const base = fc.oneof(rounded(2, 999_999), rounded(-999_999, -2));
+    fc.assert(
+      fc.property(base, rounded(-999_999, 999_999), (from, to) => {
+        const corners = cell(from).flatMap((a) => cell(to).map((b) => growth(a, b)));
+        holds(growthRate(money(from), money(to)), corners, growth(from.truth, to.truth));
+      }),
+      RUNS,
+    );
+  });
+
+  test('share: never above 100 %, and the part inside the whole', () => {
+    const hundred = new Fraction(100n);
+    const of = (p: Fraction, w: Fraction): Fraction => p.over(w).times(100n);
+    fc.assert(
+      fc.property(rounded(1, 999_999), rounded(1, 999_999), (part, whole) => {
+        fc.pre(!whole.truth.below(part.truth) && !whole.low.below(new Fraction(1n, 10_000n)));
+        const corners = [of(part.low, whole.high), of(part.high, whole.low)].map((x) => (hundred.below(x) ? hundred : x));
+        holds(share(money(part), money(whole)), corners, of(part.truth, whole.truth));
+      }),
+      RUNS,
+    );
+  });
+
+  test('ratio', () => {
+    fc.assert(
+      fc.property(rounded(-999_999, 999_999), rounded(2, 999_999), (a, b) => {
+        const corners = cell(a).flatMap((x) => cell(b).map((y) => x.over(y)));
+        holds(ratio(money(a), money(b)), corners, a.truth.over(b.truth));
+      }),
+      RUNS,
+    );
+  });
+
+  test('impliedBase and impliedIncrease', () => {
+    const factor = (g: Fraction): Fraction => g.over(new Fraction(100n)).plus(new Fraction(1n));
+    fc.assert(
+      fc.property(rounded(-999_999, 999_999), rounded(-98, 999), (level, rate) => {
+        const base = (x: Fraction, g: Fraction): Fraction => x.times(SCALE).over(factor(g));
+        const increase = (x: Fraction, g: Fraction): Fraction => x.times(SCALE).minus(base(x, g));
+        for (const [estimate, f] of [
+          [impliedBase(money(level), percent(rate)), base],
+          [impliedIncrease(money(level), percent(rate)), increase],
+        ] as const) {
+          const corners = cell(level).flatMap((x) => cell(rate).map((g) => f(x, g)));
+          holds(estimate, corners, f(level.truth, rate.truth));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('sum and difference', () => {
+    fc.assert(
+      fc.property(rounded(-999_999, 999_999), rounded(-999_999, 999_999), (a, b) => {
+        const [x, y] = [money(a), money(b)];
+        holds(sum(x, y), [a.low.plus(b.low), a.high.plus(b.high)].map((f) => f.times(SCALE)), a.truth.plus(b.truth).times(SCALE));
+        holds(
+          difference(x, y),
+          [a.low.minus(b.high), a.high.minus(b.low)].map((f) => f.times(SCALE)),
+          a.truth.minus(b.truth).times(SCALE),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('percentagePointChange', () => {
+    fc.assert(
+      fc.property(rounded(-9999, 9999), rounded(-9999, 9999), (a, b) => {
+        holds(percentagePointChange(percent(a), percent(b)), [b.low.minus(a.high), b.high.minus(a.low)], b.truth.minus(a.truth));
+      }),
+      RUNS,
+    );
+  });
+
+  test('contributionToGrowth: the part at the base period lies inside the whole', () => {
+    const of = (x: Fraction, y: Fraction, w: Fraction): Fraction => y.minus(x).over(w).times(100n);
+    fc.assert(
+      fc.property(rounded(1, 9999), rounded(0, 9999), rounded(2, 9999), fc.array(fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)), { maxLength: 20 }), (from, to, whole, points) => {
+        fc.pre(!whole.truth.below(from.truth) && !from.low.below(new Fraction(0n)));
+        const estimate = contributionToGrowth({ from: money(from), to: money(to) }, money(whole));
+        const within = ({ low, high }: Rounded, k: number): Fraction => low.plus(high.minus(low).times(new Fraction(BigInt(k), 1000n)));
+        for (const [i, j, k] of [...points, [0, 0, 0], [0, 1000, 0], [1000, 0, 1000], [1000, 0, 0], [0, 1000, 1000]] as const) {
+          const [x, w] = [within(from, i), within(whole, k)];
+          if (w.below(x)) continue; // the part would be larger than the whole
+          const value = of(x, within(to, j), w);
+          expect(value.below(Fraction.double(estimate.low))).toBe(false);
+          expect(Fraction.double(estimate.high).below(value)).toBe(false);
+        }
+        const truth = of(from.truth, to.truth, whole.truth);
+        expect(truth.below(Fraction.double(estimate.low))).toBe(false);
+        expect(Fraction.double(estimate.high).below(truth)).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+});
+
+test('impliedBase holds every base that the two printed figures allow, and no other', () => {
+  const estimate = impliedBase(parseQuantity('250.09亿元'), parseQuantity('16.84%'));
+  // every base on a grid of 1,000 元: allowed if some level in its cell has a growth in its cell
+  const [low, high] = [25_008_500_000n, 25_009_500_000n];
+  for (let base = 21_402_000_000n; base <= 21_407_000_000n; base += 1000n) {
+    const [least, most] = [base * 116_835n, base * 116_845n]; // times 10⁵
+    const allowed = least <= high * 100_000n && most >= low * 100_000n;
+    expect(Number(base) >= estimate.low && Number(base) <= estimate.high).toBe(allowed);
+  }
+});

@@ -1,0 +1,74 @@
+/**
+ * Misuse that must not compile. The file is checked by `npm run types`; nothing of it is run.
+ */
+import {
+  annualizedGrowth,
+  compoundAnnualGrowthRate,
+  contributionToGrowth,
+  difference,
+  type Estimate,
+  formatEstimate,
+  growthRate,
+  icPoolFirmsCovered,
+  icPoolRiskCoverage,
+  impliedBase,
+  insurancePremiumSubsidy,
+  inventionPatentsGranted,
+  ipPledgeLoanBalance,
+  ipPledgeLoanGrowth,
+  type ObservationId,
+  parseQuantity,
+  patentsGranted,
+  pctApplications,
+  percentagePointChange,
+  ratio,
+  reconcileGrowth,
+  share,
+  sum,
+} from '../../src/index.js';
+
+// What fits compiles, and its unit is known.
+ratio(icPoolRiskCoverage, icPoolFirmsCovered) satisfies Estimate<'元/家'>;
+share(inventionPatentsGranted, patentsGranted) satisfies Estimate<'%'>;
+impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth) satisfies Estimate<'元'>;
+sum(parseQuantity('2家'), parseQuantity('9家')) satisfies Estimate<'家'>;
+percentagePointChange(parseQuantity('3%'), parseQuantity('4%')) satisfies Estimate<'百分点'>;
+annualizedGrowth(ipPledgeLoanGrowth) satisfies Estimate<'%'>;
+formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered), { unit: '亿元/家' });
+growthRate({ value: 3, unit: '件' }, { value: 4, unit: '件' });
+'patents-granted' satisfies ObservationId;
+patentsGranted.unit satisfies '件';
+patentsGranted.id satisfies 'patents-granted';
+
+// @ts-expect-error the unit of a ratio is composed
+ratio(icPoolRiskCoverage, icPoolFirmsCovered) satisfies Estimate<'元'>;
+// @ts-expect-error money is no part of a count
+share(insurancePremiumSubsidy, patentsGranted);
+// @ts-expect-error 件 does not grow into 家
+growthRate(patentsGranted, icPoolFirmsCovered);
+// @ts-expect-error a growth is in %
+impliedBase(ipPledgeLoanBalance, patentsGranted);
+// @ts-expect-error a percentage that does not say what it is measured against
+annualizedGrowth(parseQuantity('16.84%'));
+// @ts-expect-error a year-on-year rate is annual already
+annualizedGrowth({ ...ipPledgeLoanGrowth, comparison: { basis: 'year-on-year', base: '2024', indicator: 'x' } });
+// @ts-expect-error no period, no years
+compoundAnnualGrowthRate(parseQuantity('3件'), parseQuantity('4件'));
+// @ts-expect-error percentages only
+percentagePointChange(parseQuantity('3件'), parseQuantity('4件'));
+// @ts-expect-error 件 and 家 do not add
+sum(patentsGranted, icPoolFirmsCovered);
+// @ts-expect-error 件 and 家 do not subtract
+difference(patentsGranted, icPoolFirmsCovered);
+// @ts-expect-error a reported growth is in %
+reconcileGrowth({ from: pctApplications, to: pctApplications, reported: patentsGranted });
+// @ts-expect-error the base is in the unit of the part
+contributionToGrowth({ from: patentsGranted, to: patentsGranted }, icPoolFirmsCovered);
+// @ts-expect-error a quotient is no input of a quotient
+ratio(parseQuantity('65件/万人'), icPoolFirmsCovered);
+// @ts-expect-error 元/家 is not written in 件
+formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered), { unit: '件' });
+// @ts-expect-error no such indicator
+'patents-grunted' satisfies ObservationId;
+// @ts-expect-error an observation is not to be changed
+patentsGranted.value = 1;
