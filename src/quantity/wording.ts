@@ -20,10 +20,13 @@ const usualPowers = { zh: [0, 4, 8, 12, 16], en: [0, 3, 6, 9, 12] } as const;
  */
 export function bestPower(size: number, place: number, unit: string, locale: 'zh' | 'en'): number {
   if (place <= 0 || !scalable(unit)) return 0;
-  const powers = usualPowers[locale];
-  const largest = powers.filter((power) => power <= Math.max(size, place)).pop()!;
-  return largest >= place ? largest : (powers.find((power) => power >= place) ?? powers.at(-1)!);
+  const largest = largestPower(Math.max(size, place), unit, locale);
+  return largest >= place ? largest : (usualPowers[locale].find((power) => power >= place) ?? usualPowers[locale].at(-1)!);
 }
+
+/** The largest usual power of ten that is not above a number of that size. */
+export const largestPower = (size: number, unit: string, locale: 'zh' | 'en'): number =>
+  (scalable(unit) && usualPowers[locale].filter((power) => power <= size).pop()) || 0;
 
 /** Whether a unit takes a scale: shares, points and multiples do not. */
 export const scalable = (unit: string): boolean => {

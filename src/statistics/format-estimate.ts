@@ -4,7 +4,7 @@ import type { ConvertibleTo, Unit } from '../model/unit-types.js';
 import { powerBetween } from '../quantity/convert.js';
 import { type Decimal, decimalOf, roundDecimal, sizeOf, stripZeros, writeDecimal } from '../quantity/decimal.js';
 import { add, compare, type Rational, scaled, subtract } from '../quantity/rational.js';
-import { bestPower, chineseScale, englishScale, englishUnit, groupDigits } from '../quantity/wording.js';
+import { chineseScale, englishScale, englishUnit, groupDigits, largestPower } from '../quantity/wording.js';
 
 /** How an estimate is written. */
 export interface FormatEstimateOptions<To extends string = string> {
@@ -22,8 +22,8 @@ export interface FormatEstimateOptions<To extends string = string> {
 /**
  * Writes an estimate with only the digits that its interval supports: the last one is right to within one unit.
  *
- * Where not even the first digit holds, or the interval is asked for, both ends are written, each rounded to the last
- * digit that holds.
+ * Where no digit holds that can be shown without zeros that do not, or where the interval is asked for, both ends are
+ * written.
  *
  * @throws UnitError where the unit named does not fit
  *
@@ -43,14 +43,12 @@ export function formatEstimate<U extends string>(
   }
   const [low, value, high] = [estimate.low, estimate.value, estimate.high].map(decimalOf) as [Decimal, Decimal, Decimal];
   const size = sizeOf(stripZeros(value));
-  const finest = size - most + 1;
-  const held = lastPlace(low, value, high, finest);
-  // Where no digit of the value holds, two digits of the width show the interval.
-  const place = held <= size ? held : Math.floor(Math.log10(estimate.high - estimate.low)) - 1;
-  const power =
-    options.unit === undefined
-      ? bestPower(size, Math.min(place, size), estimate.unit, locale)
-      : powerBetween(options.unit, estimate.unit);
+  const held = lastPlace(low, value, high, size - most + 1);
+  const largest = options.unit === undefined ? largestPower(size, estimate.unit, locale) : powerBetween(options.unit, estimate.unit);
+  // In 690亿 the 0 would look right, where only 69 is: then both ends are written, to two digits of their distance.
+  const holds = held <= Math.max(0, largest) && held <= size;
+  const place = holds ? held : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) - 1, largest);
+  const power = options.unit === undefined && place <= 0 ? 0 : largest;
   const write = (number: Decimal): string => {
     const rounded = roundDecimal(number, -place, 'halfEven');
     const digits = writeDecimal(stripZeros({ ...rounded, exponent: rounded.exponent - power }), power - place);
@@ -58,7 +56,7 @@ export function formatEstimate<U extends string>(
     const { before, behind } = englishUnit(estimate.unit, options.noun);
     return before + groupDigits(digits) + englishScale(power) + behind;
   };
-  if (options.interval !== true && held <= size) return write(value);
+  if (options.interval !== true && holds) return write(value);
   const ends = [write(low), write(high)];
   return ends[0] === ends[1] ? ends[0]! : ends.join('–');
 }

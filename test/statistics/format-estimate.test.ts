@@ -28,9 +28,9 @@ describe('formatEstimate', () => {
     const base = impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth);
     expect(formatEstimate(base)).toBe('214.0亿元');
     expect(formatEstimate(base, { locale: 'en' })).toBe('CNY 21.40 billion');
-    expect(formatEstimate(base, { unit: '万元' })).toBe('2140000万元');
-    // 686亿 to 689亿: a 690亿 would say that the 0 holds
-    expect(formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered))).toBe('0.069万亿元/家');
+    expect(formatEstimate(base, { unit: '万元' })).toBe('2140314万元–2140583万元');
+    // a 690亿 would say that the 0 holds
+    expect(formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered))).toBe('686.4亿元/家–689.4亿元/家');
     expect(formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered), { locale: 'en' })).toBe('CNY 69 billion/家');
   });
 
