@@ -69,3 +69,4 @@ export type { ObservationId, ObservationOf2025 } from './observations.js';
 export { measures } from './measures.js';
 export { notQuantities } from './not-quantities.js';
 export { report } from './report.js';
+export { sha256 } from './sha256.js';

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import * as edition from '../../src/editions/2025/index.js';
+import { sha256 } from '../../src/editions/2025/sha256.js';
+
+const consumer = inject('consumer');
+
+/** What a consumer's module prints, as JSON; Node resolves the package by its name, as at a user's. */
+function run(file: string, code: string): unknown {
+  writeFileSync(join(consumer, file), code);
+  return JSON.parse(execFileSync(process.execPath, [file], { cwd: consumer, encoding: 'utf8' }));
+}
+
+const print = `console.log(JSON.stringify({
+  value: patentsGranted.value,
+  unit: patentsGranted.unit,
+  same: patentsGranted === edition.patentsGranted,
+  share: share(inventionPatentsGranted, patentsGranted).unit,
+  observations: edition.observations,
+  measures: edition.measures,
+}))`;
+
+describe.each([
+  [
+    'import',
+    'consumer.mjs',
+    `import { patentsGranted, inventionPatentsGranted, share } from 'shanghai-sti';
+    import * as edition from 'shanghai-sti/editions/2025';`,
+  ],
+  [
+    'require',
+    'consumer.cjs',
+    `const { patentsGranted, inventionPatentsGranted, share } = require('shanghai-sti');
+    const edition = require('shanghai-sti/editions/2025');`,
+  ],
+])('%s', (_, file, imports) => {
+  it('gives the constants, the edition and the helpers', () => {
+    const printed = run(file, `${imports}\n${print}`);
+    const { observations, measures } = edition;
+    expect(observations).toHaveLength(50);
+    expect(printed).toEqual({ value: 135500, unit: '件', same: true, share: '%', observations, measures });
+  });
+});
+
+describe('the data files', () => {
+  const { resolve } = createRequire(join(consumer, 'consumer.cjs'));
+
+  it('resolve by name, and are the bytes of the hash', () => {
+    const json = readFileSync(resolve('shanghai-sti/data/2025.json'));
+    expect(createHash('sha256').update(json).digest('hex')).toBe(sha256);
+    const sums = join(consumer, 'node_modules/shanghai-sti/data/SHA256SUMS');
+    expect(readFileSync(sums, 'utf8')).toBe(`${sha256}  2025.json\n`);
+  });
+
+  it('are the only ones: nothing else resolves', () => {
+    expect(() => resolve('shanghai-sti/dist/index.js')).toThrow('not defined by "exports"');
+  });
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where `.ci/run` reads the counts of passed and failed tests: out of the way of the package and of git. */
+const jsonReport = 'node_modules/.vitest/report.json';
+const inCi = Boolean(process.env['CI']);
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: inCi ? ['default', 'json'] : ['default'],
+    outputFile: { json: jsonReport },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+      },
+      {
+        // on the packed tarball: needs `npm run build` before it
+        extends: true,
+        test: { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/pack.ts'] },
+      },
+    ],
+  },
+});
