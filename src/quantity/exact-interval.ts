@@ -2,12 +2,13 @@ import type { Quantity } from '../model/quantity.js';
 import { openWords } from './bounds.js';
 import { type Rational, rational } from './rational.js';
 
-/** An interval as exact fractions; an open end is absent. */
+/** An interval as exact fractions; at an open end stands the value. */
 export interface ExactInterval {
   readonly value: Rational;
-  readonly low: Rational | undefined;
-  readonly high: Rational | undefined;
+  readonly low: Rational;
+  readonly high: Rational;
   readonly conventional: boolean;
+  readonly open: 'low' | 'high' | undefined;
 }
 
 /**
@@ -17,16 +18,19 @@ export interface ExactInterval {
 const divisible = /[元币镑布比郎铢%‰成点倍年月天时钟秒岁斤克吨煤米里顷亩升桶瓦度/]|^$/;
 
 /** A quantity, an estimate with its ends, or a number with its unit, which is taken as exact. */
-type Measurable = { readonly value: number; readonly unit: string; readonly conventional?: boolean } & Partial<Omit<Quantity, 'value' | 'unit'>>;
+type Measurable = { readonly value: number; readonly unit: string; readonly conventional?: boolean } & Partial<
+  Omit<Quantity, 'value' | 'unit'>
+>;
 
 /** The exact interval that `interval` rounds to doubles; its doc comment says what is read how. */
 export function exactInterval(figure: Measurable): ExactInterval {
-  const { bound, value, digits = value, low = digits, high = digits, resolution = 0, printed = '', unit } = figure;
+  const { bound, value, digits = value, low = digits, high = digits, resolution = 0, printed = '' } = figure;
   const conventional = bound ? bound !== 'exact' : !!figure.conventional;
   // Over one denominator, a multiple of two, all that follows is in whole numbers.
   const parts = [digits, low, high, resolution].map(rational);
-  const d = 2n * parts.reduce((most, part) => (part.d > most ? part.d : most), 1n);
-  let [v, from, to, step] = parts.map((part) => (part.n * d) / part.d) as [bigint, bigint | undefined, bigint | undefined, bigint];
+  const d = parts.reduce((most, part) => (part.d > most ? part.d : most), 1n) * 2n;
+  let [v, from, to, step] = parts.map((part) => (part.n * d) / part.d) as [bigint, bigint, bigint, bigint];
+  let open: ExactInterval['open'];
   if (conventional && v) {
     // the place of the last digit that is not zero
     let place = 2n;
@@ -35,14 +39,14 @@ export function exactInterval(figure: Measurable): ExactInterval {
   }
   if (bound === 'above' || bound === 'below') {
     // said of the magnitude: 下降近3% runs from −3 towards zero
-    const end = openWords.test(printed) ? undefined : (bound === 'above') === v >= 0n ? v + step : v - step;
-    if ((bound === 'above') === v >= 0n) to = end;
-    else from = end;
-  } else if (bound === 'about' || (bound === 'exact' && (resolution > 1 || divisible.test(unit)))) {
-    from = v - step / 2n;
-    to = v + step / 2n;
+    const up = (bound === 'above') === v >= 0n;
+    if (openWords.test(printed)) open = up ? 'high' : 'low';
+    else if (up) to += step;
+    else from -= step;
+  } else if (bound === 'about' || (bound === 'exact' && (resolution > 1 || divisible.test(figure.unit)))) {
+    step /= 2n;
+    from -= step;
+    to += step;
   }
-  return { value: { n: v, d }, low: over(from, d), high: over(to, d), conventional };
+  return { value: { n: v, d }, low: { n: from, d }, high: { n: to, d }, conventional, open };
 }
-
-const over = (n: bigint | undefined, d: bigint): Rational | undefined => (n === undefined ? n : { n, d });

@@ -2,7 +2,7 @@ import type { Estimate, Quantity } from '../model/quantity.js';
 import type { ConvertibleTo, Unit } from '../model/unit-types.js';
 import { powerBetween } from './convert.js';
 import { exactInterval } from './exact-interval.js';
-import { rational, scaled, toDouble } from './rational.js';
+import { scaled, toDouble } from './rational.js';
 
 /** The values that a printed figure may stand for. */
 export interface Interval {
@@ -43,18 +43,12 @@ export function interval<Q extends Quantity>(quantity: Q, unit?: ConvertibleTo<N
 export function interval<U extends Unit>(estimate: Estimate<U>, unit?: ConvertibleTo<NoInfer<U>>): Interval;
 export function interval(given: Quantity | Estimate, unit: string = given.unit): Interval | OpenInterval {
   const power = powerBetween(given.unit, unit);
-  if (!('resolution' in given)) {
-    return {
-      low: toDouble(scaled(rational(given.low), power), -1),
-      high: toDouble(scaled(rational(given.high), power), 1),
-    };
-  }
-  const { low, high, conventional } = exactInterval(given);
+  const { low, high, conventional, open } = exactInterval(given);
   const ends = {
-    ...(low && { low: toDouble(scaled(low, power), -1) }),
-    ...(high && { high: toDouble(scaled(high, power), 1) }),
+    ...(open !== 'low' && { low: toDouble(scaled(low.n, low.d, power), -1) }),
+    ...(open !== 'high' && { high: toDouble(scaled(high.n, high.d, power), 1) }),
     ...(conventional && { conventional }),
-    ...(low ? !high && { open: 'high' } : { open: 'low' }),
+    ...(open && { open }),
   };
   return ends as Interval | OpenInterval;
 }

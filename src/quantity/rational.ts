@@ -6,10 +6,6 @@ export interface Rational {
   readonly d: bigint;
 }
 
-/** Times 10^`power`. */
-export const scaled = ({ n, d }: Rational, power: number): Rational =>
-  power < 0 ? { n, d: d * 10n ** BigInt(-power) } : { n: n * 10n ** BigInt(power), d };
-
 /**
  * The decimal number that a double prints as, or a decimal string, as an exact fraction over a power of ten.
  *
@@ -19,7 +15,13 @@ export function rational(decimal: number | string): Rational {
   const parts = /^(-?\d+)\.?(\d*)e?([-+\d]*)$/.exec(String(decimal));
   if (!parts) throw new NumberError(`${decimal} is no finite number`);
   const [, whole, fraction, power] = parts as unknown as [string, string, string, string];
-  return scaled({ n: BigInt(whole + fraction), d: 1n }, Number(power) - fraction.length);
+  return scaled(BigInt(whole + fraction), 1n, Number(power) - fraction.length);
+}
+
+/** `n`/`d` times 10^`power`. */
+export function scaled(n: bigint, d: bigint, power: number): Rational {
+  const factor = 10n ** BigInt(Math.abs(power));
+  return power < 0 ? { n, d: d * factor } : { n: n * factor, d };
 }
 
 export const add = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });

@@ -26,7 +26,7 @@ export function bestPower(size: number, place: number, unit: string, locale: 'zh
 
 /** The largest usual power of ten that is not above a number of that size. */
 export const largestPower = (size: number, unit: string, locale: 'zh' | 'en'): number =>
-  (scalable(unit) && usualPowers[locale].filter((power) => power <= size).pop()) || 0;
+  (scalable(unit) && usualPowers[locale].findLast((power) => power <= size)) || 0;
 
 /** Whether a unit takes a scale: shares, points and multiples do not. */
 export const scalable = (unit: string): boolean => {

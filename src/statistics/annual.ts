@@ -3,7 +3,7 @@ import type { Computed } from '../model/quantity.js';
 import { lengthBetween, spanOf } from '../period/calendar.js';
 import { isInstant } from '../period/order.js';
 import { add, divide, type Rational, toDouble } from '../quantity/rational.js';
-import { closed, type Described, type Figure, notZero, type Observed, refuse, sameUnit } from './figure.js';
+import { closed, type Described, type Figure, notZero, type Observed, refuse, alike } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 /** A rate for a year, and the time that it was worked out from. */
@@ -100,14 +100,14 @@ const rate = (
  *
  * @example
  * ```ts
- * annualizedGrowth(ipPledgeLoanGrowth).value; // 23.0601…: nine months' 16.84 % over twelve
+ * annualizedGrowth(ipPledgeLoanGrowth).value; // 23.0614…
  * ```
  */
 export function annualizedGrowth(growth: GrowthSinceStartOfYear): AnnualRate {
   const { comparison, period } = growth as Partial<GrowthSinceStartOfYear>;
   if ((growth.unit as string) !== '%') refuse('incompatible-units', `a growth in % is needed, not "${growth.unit}"`, growth);
   if (comparison?.basis !== 'start-of-year' || period === undefined) {
-    return refuse('not-annual', `a growth since the start of a year with its period is needed, not ${String(comparison?.basis ?? 'one without a comparison')}`, growth);
+    return refuse('not-annual', `a growth since the start of a year with its period is needed, not ${comparison?.basis ?? 'one without a comparison'}`, growth);
   }
   const { count, perYear, unit } = lengthBetween(spanOf(comparison.base).last, spanOf(period).last);
   if (count <= 0) refuse('incompatible-periods', `it ends before its base, ${comparison.base}`, growth);
@@ -144,11 +144,11 @@ type Dated<U extends string> = Figure<U> & Described & { readonly period: string
  * @example
  * ```ts
  * const at = (value: string, period: string) => ({ ...parseQuantity(value), period });
- * compoundAnnualGrowthRate(at('3558件', '2020'), at('7446件', '2025')).value; // 15.9166…
+ * compoundAnnualGrowthRate(at('3558件', '2020'), at('7446件', '2025')).value; // 15.9160…
  * ```
  */
 export function compoundAnnualGrowthRate<U extends string>(from: Dated<U>, to: Dated<NoInfer<U>>): AnnualRate {
-  sameUnit(from, to);
+  alike(from, to);
   for (const figure of [from, to] as readonly Observed[]) {
     if (figure.period === undefined) refuse('incompatible-periods', 'it carries no period, and the years come from the periods', figure);
   }

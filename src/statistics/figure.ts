@@ -1,6 +1,6 @@
 import { StatisticsError, type StatisticsErrorCode } from '../model/errors.js';
 import type { Computed } from '../model/quantity.js';
-import { exactInterval } from '../quantity/exact-interval.js';
+import { type ExactInterval, exactInterval } from '../quantity/exact-interval.js';
 import { type Rational, toDouble } from '../quantity/rational.js';
 
 /**
@@ -25,17 +25,9 @@ export interface Described {
 /** A figure, with whatever it says beside its value. */
 export type Observed<U extends string = string> = Figure<U> & Described;
 
-/** An exact interval with both ends. */
-export interface Closed {
-  readonly value: Rational;
-  readonly low: Rational;
-  readonly high: Rational;
-  readonly conventional: boolean;
-}
-
-/** Throws, naming the figures: their ids and periods, printed forms, or values. */
+/** Throws, naming the figures: their ids, printed forms, or values. */
 export function refuse(code: StatisticsErrorCode, why: string, ...figures: readonly Observed[]): never {
-  const names = figures.map(({ id, period, printed, unit, value }) => (id ? `${id} (${period})` : (printed ?? value + unit)));
+  const names = figures.map(({ id, printed, value, unit }) => id ?? printed ?? value + unit);
   throw new StatisticsError(code, `${names.join(', ')}: ${why}`);
 }
 
@@ -44,19 +36,28 @@ export function refuse(code: StatisticsErrorCode, why: string, ...figures: reado
  *
  * @throws StatisticsError `open-interval` where one is open
  */
-export function closed(figure: Figure): Closed {
-  const { low, high, ...rest } = exactInterval(figure);
-  if (low && high) return { low, high, ...rest };
-  return refuse('open-interval', `the ${low ? 'upper' : 'lower'} end is open`, figure);
+export function closed(figure: Figure): ExactInterval {
+  const bounds = exactInterval(figure);
+  if (bounds.open) refuse('open-interval', `the ${bounds.open} end is open`, figure);
+  return bounds;
 }
 
-/** Refuses figures in different units. */
-export function sameUnit(a: Figure, b: Figure): void {
-  if (a.unit !== b.unit) refuse('incompatible-units', `${a.unit || 'no unit'} is not ${b.unit || 'no unit'}`, a, b);
+/** Whether two figures both say something of themselves, and not the same. */
+export const differ = (key: keyof Described, a: Observed, b: Observed): boolean => !!a[key] && !!b[key] && a[key] !== b[key];
+
+/** Refuses figures in different units, or of different areas. */
+export function alike(a: Observed, b: Observed): void {
+  if (a.unit !== b.unit) refuse('incompatible-units', `"${a.unit}" is not "${b.unit}"`, a, b);
+  sameArea(a, b);
+}
+
+/** Refuses figures of different areas. */
+export function sameArea(a: Observed, b: Observed): void {
+  if (differ('area', a, b)) refuse('incompatible-areas', `${a.area} is not ${b.area}`, a, b);
 }
 
 /** Refuses a base that is zero, or that may be. */
-export function notZero({ low, high }: Closed, figure: Figure): void {
+export function notZero({ low, high }: ExactInterval, figure: Figure): void {
   if (low.n <= 0n && high.n >= 0n) refuse('zero-base', 'the base may be zero', figure);
 }
 
@@ -67,7 +68,7 @@ export const computed = <U extends string>(
   value: Rational,
   low: Rational,
   high: Rational,
-  inputs: readonly Closed[],
+  ...inputs: readonly ExactInterval[]
 ): Computed<U> => ({
   value: toDouble(value, 0),
   low: toDouble(low, -1),

@@ -78,4 +78,4 @@ function lastPlace(low: Decimal, value: Decimal, high: Decimal, finest: number):
   return place;
 }
 
-const fraction = ({ mantissa, exponent }: Decimal): Rational => scaled({ n: mantissa, d: 1n }, exponent);
+const fraction = ({ mantissa, exponent }: Decimal): Rational => scaled(mantissa, 1n, exponent);

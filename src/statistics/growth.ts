@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
+import type { ExactInterval } from '../quantity/exact-interval.js';
 import { add, compare, divide, greatest, least, multiply, type Rational, subtract } from '../quantity/rational.js';
-import { closed, type Closed, computed, type Figure, notZero, type Observed, refuse, sameUnit } from './figure.js';
+import { closed, computed, type Figure, notZero, type Observed, refuse, alike } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 const ONE: Rational = { n: 1n, d: 1n };
@@ -9,7 +10,7 @@ const HUNDRED: Rational = { n: 100n, d: 1n };
 const magnitude = (a: Rational): Rational => (a.n < 0n ? { n: -a.n, d: a.d } : a);
 
 /** The change from one level to another, in % of the first one's magnitude. */
-const growth = (from: Rational, to: Rational): Rational => multiply(divide(subtract(to, from), magnitude(from)), HUNDRED);
+const growthOf = (from: Rational, to: Rational): Rational => multiply(divide(subtract(to, from), magnitude(from)), HUNDRED);
 
 /** A rate of growth, with the periods that it runs between where the figures carry them. */
 export interface Growth extends Computed<'%'>, FromTo {}
@@ -32,14 +33,14 @@ export interface Growth extends Computed<'%'>, FromTo {}
  * ```
  */
 export function growthRate<U extends string>(from: Figure<U>, to: Figure<NoInfer<U>>): Growth {
-  sameUnit(from, to);
+  alike(from, to);
   const periods = fromTo(from, to);
   const [a, b] = [closed(from), closed(to)];
   notZero(a, from);
   const corners =
-    from === to ? [growth(a.value, b.value)] : [a.low, a.high].flatMap((low) => [b.low, b.high].map((high) => growth(low, high)));
+    from === to ? [growthOf(a.value, b.value)] : [a.low, a.high].flatMap((low) => [b.low, b.high].map((high) => growthOf(low, high)));
   return {
-    ...computed('%', '(to − from) / |from| × 100', growth(a.value, b.value), least(corners), greatest(corners), [a, b]),
+    ...computed('%', '(to − from) / |from| × 100', growthOf(a.value, b.value), least(corners), greatest(corners), a, b),
     ...periods,
   };
 }
@@ -54,7 +55,7 @@ export interface Implied<U extends string> extends Computed<U> {
 type GrowthFigure = Observed<'%'> & { readonly comparison?: Comparison };
 
 /** 1 + growth/100, which must stay above zero: a fall by 100 % or more has no base. */
-function factors(current: Observed, rate: GrowthFigure): { level: Closed; low: Rational; high: Rational; value: Rational; rate: Closed } {
+function factors(current: Observed, rate: GrowthFigure): { level: ExactInterval; low: Rational; high: Rational; value: Rational; rate: ExactInterval } {
   const { comparison } = rate;
   if (comparison && current.id && comparison.indicator !== current.id) {
     refuse('different-indicators', `the growth is that of ${comparison.indicator}`, rate, current);
@@ -70,7 +71,7 @@ function factors(current: Observed, rate: GrowthFigure): { level: Closed; low: R
 }
 
 /** The least and the greatest of a function of two intervals that is monotone in each. */
-function corners(a: readonly Rational[], b: readonly Rational[], f: (a: Rational, b: Rational) => Rational): [Rational, Rational] {
+function extremes(a: readonly Rational[], b: readonly Rational[], f: (a: Rational, b: Rational) => Rational): [Rational, Rational] {
   const values = a.flatMap((x) => b.map((y) => f(x, y)));
   return [least(values), greatest(values)];
 }
@@ -90,13 +91,13 @@ const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
  * @example
  * ```ts
  * impliedBase(parseQuantity('250.09亿元'), parseQuantity('16.84%'));
- * // value 21404484765.49…, between 21403140912.3… and 21405828732.8… 元
+ * // { value: 21404484765.49…, low: 21403140913.1…, high: 21405828732.8…, unit: '元', … }
  * ```
  */
 export function impliedBase<U extends string>(current: Figure<U>, growth: GrowthFigure): Implied<U> {
   const { level, low, high, value, rate } = factors(current, growth);
-  const ends = corners([level.low, level.high], [low, high], divide);
-  return { ...computed(current.unit, 'current / (1 + growth / 100)', divide(level.value, value), ...ends, [level, rate]), ...periodOf(growth) };
+  const ends = extremes([level.low, level.high], [low, high], divide);
+  return { ...computed(current.unit, 'current / (1 + growth / 100)', divide(level.value, value), ...ends, level, rate), ...periodOf(growth) };
 }
 
 /**
@@ -108,15 +109,15 @@ export function impliedBase<U extends string>(current: Figure<U>, growth: Growth
  *
  * @example
  * ```ts
- * impliedIncrease(parseQuantity('250.09亿元'), parseQuantity('16.84%')).value; // 3604515234.5087295
+ * impliedIncrease(parseQuantity('250.09亿元'), parseQuantity('16.84%')).value; // 3604515234.50873
  * ```
  */
 export function impliedIncrease<U extends string>(current: Figure<U>, growth: GrowthFigure): Implied<U> {
   const { level, low, high, value, rate } = factors(current, growth);
   const increase = (x: Rational, factor: Rational): Rational => multiply(x, subtract(ONE, divide(ONE, factor)));
-  const ends = corners([level.low, level.high], [low, high], increase);
+  const ends = extremes([level.low, level.high], [low, high], increase);
   return {
-    ...computed(current.unit, 'current − current / (1 + growth / 100)', increase(level.value, value), ...ends, [level, rate]),
+    ...computed(current.unit, 'current − current / (1 + growth / 100)', increase(level.value, value), ...ends, level, rate),
     ...periodOf(growth),
   };
 }
@@ -150,9 +151,9 @@ export function reconcileGrowth<U extends string>(figures: {
   const { from, to } = figures;
   const rate = growthRate(from, to);
   const printed = closed(figures.reported);
-  const reported = computed('%', 'as printed', printed.value, printed.low, printed.high, [printed]);
+  const reported = computed('%', 'as printed', printed.value, printed.low, printed.high, printed);
   const [a, b] = [closed(from), closed(to)];
-  const [low, high] = from === to ? [rateZero, rateZero] : corners([a.low, a.high], [b.low, b.high], growth);
+  const [low, high] = from === to ? [rateZero, rateZero] : extremes([a.low, a.high], [b.low, b.high], growthOf);
   const consistent = compare(low, printed.high) <= 0 && compare(printed.low, high) <= 0;
   return { consistent, computed: rate, reported };
 }
@@ -180,8 +181,8 @@ export function contributionToGrowth<U extends string>(
   base: Figure<NoInfer<U>>,
 ): Computed<'百分点'> & FromTo {
   const { from, to } = part;
-  sameUnit(from, to);
-  sameUnit(from, base);
+  alike(from, to);
+  alike(from, base);
   const periods = fromTo(from, to);
   const whole: Observed = base;
   if (periods.from && whole.period && whole.period !== periods.from) {
@@ -198,7 +199,7 @@ export function contributionToGrowth<U extends string>(
   const edge = compare(...all) <= 0 ? all : [];
   const candidates = [...inside, ...edge.map((x) => [x, x] as const)].flatMap(([x, z]) => [b.low, b.high].map((y) => contribution(x, y, z)));
   return {
-    ...computed('百分点', '(to − from) / base × 100', contribution(a.value, b.value, w.value), least(candidates), greatest(candidates), [a, b, w]),
+    ...computed('百分点', '(to − from) / base × 100', contribution(a.value, b.value, w.value), least(candidates), greatest(candidates), a, b, w),
     ...periods,
   };
 }

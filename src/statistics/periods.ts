@@ -1,17 +1,13 @@
 import { before, contains, isInstant } from '../period/order.js';
-import { type Observed, refuse } from './figure.js';
-
-function sameArea(a: Observed, b: Observed): void {
-  if (a.area && b.area && a.area !== b.area) refuse('incompatible-areas', `${a.area} is not ${b.area}`, a, b);
-}
+import { differ, type Observed, refuse, sameArea } from './figure.js';
 
 /** The period of a part and its whole; nothing where one carries none. */
 export function periodOfPart(part: Observed, whole: Observed): { readonly period?: string } {
-  sameArea(part, whole);
   const { period } = whole;
-  if (!part.period || !period) return {};
-  if (part.period !== period && !(part.partOf && part.partOf === whole.id)) refuse('incompatible-periods', 'one period is needed', part, whole);
-  return { period };
+  if (differ('period', part, whole) && !(part.partOf && part.partOf === whole.id)) {
+    refuse('incompatible-periods', `${part.period} is not ${period}`, part, whole);
+  }
+  return part.period && period ? { period } : {};
 }
 
 /** The period of two figures of which one may lie inside the other: a balance at the year's end by a count over the year. */
@@ -31,9 +27,8 @@ export interface FromTo {
 
 /** The periods of one indicator at two times, in order and of one kind; nothing where one figure carries none. */
 export function fromTo(from: Observed, to: Observed): FromTo {
-  sameArea(from, to);
-  if (from.id && to.id && from.id !== to.id) refuse('different-indicators', 'a growth is that of one indicator', from, to);
-  if (from.kind && to.kind && from.kind !== to.kind) refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
+  if (differ('id', from, to)) refuse('different-indicators', 'a growth is that of one indicator', from, to);
+  if (differ('kind', from, to)) refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
   if (!from.period || !to.period || from === to) return {};
   if (!before(from.period, to.period)) refuse('incompatible-periods', 'the base must be the earlier one', from, to);
   if (isInstant(from.period) !== isInstant(to.period) || from.period.length !== to.period.length) {

@@ -1,6 +1,6 @@
 import type { Computed } from '../model/quantity.js';
 import { compare, divide, type Rational } from '../quantity/rational.js';
-import { closed, computed, type Figure, notZero, refuse, sameUnit } from './figure.js';
+import { alike, closed, computed, type Figure, notZero, refuse } from './figure.js';
 import { commonPeriod, periodOfPart } from './periods.js';
 
 const HUNDRED: Rational = { n: 100n, d: 1n };
@@ -26,21 +26,23 @@ export interface Share extends Computed<'%'> {
  * @example
  * ```ts
  * share(parseQuantity('5.28万件'), parseQuantity('13.55万件'));
- * // value 38.966…, between 38.915… and 39.018… %
+ * // { value: 38.966…, low: 38.915…, high: 39.018…, unit: '%', … }
  * ```
  */
 export function share<U extends string>(part: Figure<U>, whole: Figure<NoInfer<U>>): Share {
-  sameUnit(part, whole);
+  alike(part, whole);
   const period = periodOfPart(part, whole);
   const [p, w] = [closed(part), closed(whole)];
   notZero(w, whole);
   if (p.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'must not be negative', part, whole);
-  if (compare(p.low, w.high) > 0) refuse('part-exceeds-whole', 'the part is larger than the whole', part, whole);
-  const percent = (a: Rational, b: Rational): Rational =>
-    compare(a, b) > 0 ? HUNDRED : { n: 100n * a.n * b.d, d: a.d * b.n };
-  const same = part === whole;
-  const [low, high] = same ? [HUNDRED, HUNDRED] : [percent(p.low, w.high), percent(p.high, w.low)];
-  return { ...computed('%', 'part / whole × 100', percent(p.value, w.value), low, high, [p, w]), ...period };
+  const percent = (a: Rational, b: Rational): Rational => {
+    const [n, d] = [a.n * b.d, a.d * b.n];
+    return n > d ? HUNDRED : { n: n * 100n, d };
+  };
+  const low = percent(p.low, w.high); // capped only where even the least part exceeds the largest whole
+  if (low === HUNDRED) refuse('part-exceeds-whole', 'the part is larger', part, whole);
+  const ends = part === whole ? [HUNDRED, HUNDRED] : [low, percent(p.high, w.low)];
+  return { ...computed('%', 'part / whole × 100', percent(p.value, w.value), ends[0]!, ends[1]!, p, w), ...period };
 }
 
 /** A quotient of two figures, in the unit of the one by that of the other. */
@@ -71,11 +73,11 @@ export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, 
   const period = commonPeriod(a, b);
   const [x, y] = [closed(a), closed(b)];
   notZero(y, b);
-  const one = a === (b as Figure<string>);
+  const one = (a as Figure) === b;
   const corners = one ? [divide(x.value, x.value)] : [x.low, x.high].flatMap((top) => [y.low, y.high].map((bottom) => divide(top, bottom)));
   const order = corners.sort(compare);
   return {
-    ...computed(`${a.unit}/${b.unit}` as `${A}/${B}`, 'a / b', divide(x.value, y.value), order[0]!, order.at(-1)!, [x, y]),
+    ...computed(`${a.unit}/${b.unit}` as `${A}/${B}`, 'a / b', divide(x.value, y.value), order[0]!, order.at(-1)!, x, y),
     ...period,
   };
 }

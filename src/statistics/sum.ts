@@ -1,7 +1,7 @@
 import type { Computed } from '../model/quantity.js';
 import { overlapping } from '../period/order.js';
 import { add, type Rational, subtract } from '../quantity/rational.js';
-import { closed, computed, type Figure, type Observed, refuse, sameUnit } from './figure.js';
+import { closed, computed, type Figure, type Observed, refuse, alike } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 const ZERO: Rational = { n: 0n, d: 1n };
@@ -18,7 +18,6 @@ function additive(figure: Observed): void {
 function disjoint(a: Observed, b: Observed): void {
   const no = (why: string): never => refuse('not-additive', why, a, b);
   if (a === b) no('one figure is there twice');
-  if (a.area && b.area && a.area !== b.area) no('they are of different areas');
   if ((a.partOf && a.partOf === b.id) || (b.partOf && b.partOf === a.id)) no('the one is a part of the other');
   if (a.kind && b.kind && a.kind !== b.kind) no(`a ${a.kind} and a ${b.kind}`);
   if (!a.period || !b.period || a.period === b.period) {
@@ -45,13 +44,13 @@ function disjoint(a: Observed, b: Observed): void {
 export function sum<U extends string>(first: Figure<U>, ...others: readonly Figure<NoInfer<U>>[]): Computed<U> {
   const figures = [first, ...others];
   for (const [index, figure] of figures.entries()) {
-    sameUnit(first, figure);
+    alike(first, figure);
     additive(figure);
     for (const other of figures.slice(0, index)) disjoint(other, figure);
   }
   const all = figures.map(closed);
   const total = (end: 'value' | 'low' | 'high'): Rational => all.map((bounds) => bounds[end]).reduce(add, ZERO);
-  return computed(first.unit, 'the sum of all', total('value'), total('low'), total('high'), all);
+  return computed(first.unit, 'the sum of all', total('value'), total('low'), total('high'), ...all);
 }
 
 /**
@@ -68,17 +67,17 @@ export function sum<U extends string>(first: Figure<U>, ...others: readonly Figu
  * ```
  */
 export function difference<U extends string>(a: Figure<U>, b: Figure<NoInfer<U>>): Computed<U> {
-  sameUnit(a, b);
+  alike(a, b);
   const [whole, part] = [a as Observed, b as Observed];
   for (const figure of [whole, part]) {
     if (!figure.unit.includes('/')) additive(figure);
   }
   const [x, y] = [closed(a), closed(b)];
-  if (a === b) return computed(a.unit, 'a − b', ZERO, ZERO, ZERO, [x]);
+  if (a === b) return computed(a.unit, 'a − b', ZERO, ZERO, ZERO, x);
   const [low, high] = [subtract(x.low, y.high), subtract(x.high, y.low)];
   const inside = part.partOf !== undefined && part.partOf === whole.id;
   if (inside && high.n < 0n) refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', b, a);
-  return computed(a.unit, 'a − b', subtract(x.value, y.value), inside && low.n < 0n ? ZERO : low, high, [x, y]);
+  return computed(a.unit, 'a − b', subtract(x.value, y.value), inside && low.n < 0n ? ZERO : low, high, x, y);
 }
 
 /**
@@ -98,5 +97,5 @@ export function percentagePointChange(from: Figure<'%'>, to: Figure<'%'>): Compu
   const periods = fromTo(from, to);
   const [a, b] = [closed(from), closed(to)];
   const ends = from === to ? ([ZERO, ZERO] as const) : ([subtract(b.low, a.high), subtract(b.high, a.low)] as const);
-  return { ...computed('百分点', 'to − from', subtract(b.value, a.value), ...ends, [a, b]), ...periods };
+  return { ...computed('百分点', 'to − from', subtract(b.value, a.value), ...ends, a, b), ...periods };
 }

@@ -66,9 +66,8 @@ describe('observations of 2025', () => {
   });
 
   it('say how an inferred period was inferred', () => {
-    for (const { id, periodBasis, periodNote } of observations) {
-      if (periodBasis === 'inferred') expect(periodNote, id).toBeDefined();
-    }
+    const silent = observations.filter(({ periodBasis, periodNote }) => periodBasis === 'inferred' && !periodNote);
+    expect(silent).toEqual([]);
   });
 
   it('have parts within their wholes', () => {
@@ -152,7 +151,7 @@ describe('measures of 2025', () => {
   });
 
   it('begin `lines` with `line`', () => {
-    for (const { source } of measures) if (source.lines) expect(source.lines[0]).toBe(source.line);
+    expect(measures.filter(({ source }) => source.lines && source.lines[0] !== source.line)).toEqual([]);
   });
 });
 

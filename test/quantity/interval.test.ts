@@ -8,7 +8,7 @@ import { quantity } from '../../src/quantity/quantity.js';
 describe('interval', () => {
   test.each(units.filter((unit) => unit !== ''))('a figure printed to one %s is exact if that is a counter', (unit) => {
     const { low, high } = exactInterval({ value: 5, unit, resolution: 1, bound: 'exact', printed: `5${unit}` });
-    expect(low!.n === high!.n).toBe(counters.split(' ').includes(unit));
+    expect(low.n === high.n).toBe(counters.split(' ').includes(unit));
   });
 
   test('of a quotient, and of a number without a unit, is rounded', () => {

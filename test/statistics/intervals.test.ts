@@ -67,7 +67,7 @@ function holds(estimate: Estimate, corners: readonly Fraction[], truth: Fraction
 }
 
 const money = ({ printed }: Rounded): Quantity<'元'> => parseQuantity(`${printed}亿元`) as Quantity<'元'>;
-const percent = ({ printed }: Rounded): Quantity<'%'> => parseQuantity(`${printed}%`) as Quantity<'%'>;
+const percent = ({ printed }: Rounded): Quantity<'%'> => parseQuantity(`${printed}%`);
 const SCALE = 10n ** 8n;
 const RUNS = { numRuns: 1500 };
 

@@ -23,7 +23,6 @@ import {
   patentsGranted,
   pctApplications,
   percentagePointChange,
-  type Quantity,
   quantity,
   ratio,
   reconcileGrowth,
@@ -232,7 +231,7 @@ describe('sum and difference', () => {
     expect(codeOf(() => sum(dataProductApplications, { ...dataProductApplications }))).toBe(no);
     expect(codeOf(() => sum(dataProductApplications, at(dataProductApplications, '2024-12-31')))).toBe(no);
     expect(codeOf(() => sum(at(pctApplications, '2024'), at(pctApplications, '2024-01-01/2024-06-30')))).toBe(no);
-    expect(codeOf(() => sum(ipFinancePilotProvinces, { ...patentNavigationProjects, unit: '个' as const }))).toBe(no);
+    expect(codeOf(() => sum(ipFinancePilotProvinces, { ...patentNavigationProjects, unit: '个' as const }))).toBe('incompatible-areas');
     expect(codeOf(() => sum(dataProductApplications, pctApplications))).toBe(no);
     expect(codeOf(() => sum(parseQuantity('3件'), loose('4家')))).toBe('incompatible-units');
   });
@@ -274,7 +273,7 @@ describe('reconcileGrowth', () => {
   });
 
   test('the rate of rounded levels is itself an interval', () => {
-    const rounded = { from: parseQuantity('50.2件'), to: parseQuantity('57.9件') } as { from: Quantity<'件'>; to: Quantity<'件'> };
+    const rounded = { from: parseQuantity('50.2件'), to: parseQuantity('57.9件') };
     expect(reconcileGrowth({ ...rounded, reported: parseQuantity('15.3%') }).consistent).toBe(true);
   });
 });
