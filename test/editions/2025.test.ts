@@ -8,12 +8,12 @@ import { describeWithSource, sourceBytes, sourceText } from '../support/source.j
 
 const { measures, notQuantities, report } = edition;
 const observations: readonly Observation[] = edition.observations;
-const constants: Record<string, Observation> = Object.fromEntries(
-  Object.entries(edition).filter(
-    (entry): entry is [string, (typeof edition.observations)[number]] =>
-      !['observations', 'measures', 'notQuantities', 'report'].includes(entry[0]),
-  ),
-);
+const { observations: _all, measures: _measures, notQuantities: _none, report: _report, sha256: _hash, ...named } = edition;
+/** What the module exports beside the constants. */
+const others = ['observations', 'measures', 'notQuantities', 'report', 'sha256'];
+const constants = Object.fromEntries(
+  Object.entries(edition).filter(([name]) => !others.includes(name)),
+) as unknown as Record<string, Observation>;
 const byId = new Map(observations.map((one) => [one.id, one]));
 
 const sourceLines = (): string[] => sourceText().replaceAll('**', '').split('\n');
