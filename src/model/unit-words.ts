@@ -6,6 +6,8 @@ export interface UnitWords {
   readonly iso4217?: string;
   /** The English noun behind the figure, in the plural, or the international symbol. */
   readonly en?: string;
+  /** The noun in the singular, where it differs: CNY per person. */
+  readonly one?: string;
 }
 
 /**
@@ -37,24 +39,24 @@ export const unitWords: Partial<Record<SimpleUnit, UnitWords>> = {
   基点: { en: 'basis points' },
   倍: { en: 'times' },
 
-  人: { en: 'people' },
-  名: { en: 'people' },
-  位: { en: 'people' },
-  户: { en: 'households' },
-  辆: { en: 'vehicles' },
-  艘: { en: 'vessels' },
+  人: { en: 'people', one: 'person' },
+  名: { en: 'people', one: 'person' },
+  位: { en: 'people', one: 'person' },
+  户: { en: 'households', one: 'household' },
+  辆: { en: 'vehicles', one: 'vehicle' },
+  艘: { en: 'vessels', one: 'vessel' },
   标箱: { en: 'TEU' },
   标准箱: { en: 'TEU' },
-  人次: { en: 'person-times' },
-  架次: { en: 'flights' },
-  人年: { en: 'person-years' },
+  人次: { en: 'person-times', one: 'person-time' },
+  架次: { en: 'flights', one: 'flight' },
+  人年: { en: 'person-years', one: 'person-year' },
 
-  年: { en: 'years' },
-  个月: { en: 'months' },
-  天: { en: 'days' },
-  小时: { en: 'hours' },
-  分钟: { en: 'minutes' },
-  秒: { en: 'seconds' },
+  年: { en: 'years', one: 'year' },
+  个月: { en: 'months', one: 'month' },
+  天: { en: 'days', one: 'day' },
+  小时: { en: 'hours', one: 'hour' },
+  分钟: { en: 'minutes', one: 'minute' },
+  秒: { en: 'seconds', one: 'second' },
   岁: { en: 'years of age' },
 
   公斤: { en: 'kg' },
@@ -78,7 +80,7 @@ export const unitWords: Partial<Record<SimpleUnit, UnitWords>> = {
   立方米: { en: 'm³' },
   升: { en: 'L' },
   毫升: { en: 'mL' },
-  桶: { en: 'barrels' },
+  桶: { en: 'barrels', one: 'barrel' },
   瓦: { en: 'W' },
   千瓦: { en: 'kW' },
   兆瓦: { en: 'MW' },

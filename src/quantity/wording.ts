@@ -56,8 +56,8 @@ export function englishUnit(unit: string, noun: string | undefined): { before: s
   const spaced = name === undefined || name === '%' || name === '‰' ? (name ?? '') : ` ${name}`;
   if (below === undefined || noun?.includes(' per ')) return { before, behind: spaced };
   const [scale = '', per = below] = /^([十百千万亿]*)(.+)$/.exec(below)?.slice(1) ?? [];
-  const denominator = unitWords[per as SimpleUnit]?.en;
-  if (denominator === undefined) return { before, behind: `${spaced}/${below}` };
-  const many = scale === '' ? '' : `${groupDigits(String(10 ** scales[scale as Scale]))} `;
-  return { before, behind: `${spaced} per ${many}${denominator}` };
+  const { en, one = en } = unitWords[per as SimpleUnit] ?? {};
+  if (en === undefined) return { before, behind: `${spaced}/${below}` };
+  const many = scale === '' ? one : `${groupDigits(String(10 ** scales[scale as Scale]))} ${en}`;
+  return { before, behind: `${spaced} per ${many}` };
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { patentsGranted } from '../../src/editions/2025/index.js';
+import { decimalDigits, type FormatOptions, formatQuantity } from '../../src/quantity/format.js';
+import { parseQuantity } from '../../src/quantity/parse.js';
+import { goldenCases } from '../support/golden.js';
+
+describe('format.tsv', () => {
+  test.each(goldenCases('format.tsv'))('$at $input $options', ({ input, options, output }) => {
+    const given = (options === '' ? {} : JSON.parse(options!)) as FormatOptions<never>;
+    expect(formatQuantity(parseQuantity(input!), given)).toBe(output);
+  });
+});
+
+test("an observation brings its own noun, and the caller's goes before", () => {
+  expect(formatQuantity(patentsGranted, { locale: 'en' })).toBe('135.5 thousand patents');
+  expect(formatQuantity(patentsGranted, { locale: 'en', noun: 'grants' })).toBe('135.5 thousand grants');
+});
+
+test('digits are never dropped unasked', () => {
+  const figure = parseQuantity('2470.67万元');
+  expect(() => formatQuantity(figure, { maximumFractionDigits: 1 })).toThrow(/roundingMode/);
+  expect(() => formatQuantity(figure, { roundingMode: 'floor' })).toThrow(/maximumFractionDigits/);
+  expect(() => formatQuantity(figure, { locale: 'en', numerals: 'formal' })).toThrow(/Chinese/);
+  expect(() => formatQuantity(figure, { unit: '万件' as never })).toThrow(/does not convert/);
+});
+
+test.each([
+  ['12345678901234567890元', '12345678901234567890'],
+  ['0.1234567890123456789亿元', '12345678.90123456789'],
+  ['2.27万亿元', '2270000000000'],
+  ['-16.84%', '-16.84'],
+  ['0.0005%', '0.0005'],
+])('all decimal digits of %s', (printed, digits) => {
+  expect(decimalDigits(parseQuantity(printed))).toBe(digits);
+});
