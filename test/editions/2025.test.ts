@@ -8,7 +8,6 @@ import { describeWithSource, sourceBytes, sourceText } from '../support/source.j
 
 const { measures, notQuantities, report } = edition;
 const observations: readonly Observation[] = edition.observations;
-const { observations: _all, measures: _measures, notQuantities: _none, report: _report, sha256: _hash, ...named } = edition;
 /** What the module exports beside the constants. */
 const others = ['observations', 'measures', 'notQuantities', 'report', 'sha256'];
 const constants = Object.fromEntries(
