@@ -1,6 +1,6 @@
 import { NumberError } from '../model/errors.js';
 import type { Estimate } from '../model/quantity.js';
-import type { ConvertibleTo, Unit } from '../model/unit-types.js';
+import type { Base, ConvertibleTo } from '../model/unit-types.js';
 import { powerBetween } from '../quantity/convert.js';
 import { type Decimal, decimalOf, roundDecimal, sizeOf, stripZeros, writeDecimal } from '../quantity/decimal.js';
 import { add, compare, type Rational, scaled, subtract } from '../quantity/rational.js';
@@ -35,7 +35,7 @@ export interface FormatEstimateOptions<To extends string = string> {
  */
 export function formatEstimate<U extends string>(
   estimate: Estimate<U>,
-  options: FormatEstimateOptions<ConvertibleTo<NoInfer<U> & Unit>> = {},
+  options: FormatEstimateOptions<ConvertibleTo<Base<NoInfer<U>>>> = {},
 ): string {
   const { locale = 'zh', maximumSignificantDigits: most = 6 } = options;
   if (!(Number.isInteger(most) && most > 0)) {
@@ -49,16 +49,20 @@ export function formatEstimate<U extends string>(
   const holds = held <= Math.max(0, largest) && held <= size;
   const place = holds ? held : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) - 1, largest);
   const power = options.unit === undefined && place <= 0 ? 0 : largest;
-  const write = (number: Decimal): string => {
-    const rounded = roundDecimal(number, -place, 'halfEven');
-    const digits = writeDecimal(stripZeros({ ...rounded, exponent: rounded.exponent - power }), power - place);
+  const write = (number: Decimal, last = place): string => {
+    const rounded = roundDecimal(number, -last, 'halfEven');
+    const digits = writeDecimal(stripZeros({ ...rounded, exponent: rounded.exponent - power }), power - last);
     if (locale === 'zh') return digits + (options.unit ?? chineseScale(power) + estimate.unit);
     const { before, behind } = englishUnit(estimate.unit, options.noun);
     return before + groupDigits(digits) + englishScale(power) + behind;
   };
   if (options.interval !== true && holds) return write(value);
-  const ends = [write(low), write(high)];
-  return ends[0] === ends[1] ? ends[0]! : ends.join('–');
+  // two ends that differ are written with as many digits as it takes to tell them apart
+  for (let last = place; ; last--) {
+    const ends = [write(low, last), write(high, last)] as const;
+    if (estimate.low === estimate.high) return ends[0];
+    if (ends[0] !== ends[1]) return ends.join('–');
+  }
 }
 
 /**
