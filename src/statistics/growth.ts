@@ -2,7 +2,7 @@ import type { Comparison } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
 import type { ExactInterval } from '../quantity/exact-interval.js';
 import { add, compare, divide, greatest, least, multiply, type Rational, subtract } from '../quantity/rational.js';
-import { closed, computed, type Figure, notZero, type Observed, refuse, alike } from './figure.js';
+import { alike, closed, computed, type Described, type Figure, notZero, type Observed, refuse } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 const ONE: Rational = { n: 1n, d: 1n };
@@ -45,7 +45,7 @@ export function growthRate<U extends string>(from: Figure<U>, to: Figure<NoInfer
   };
 }
 
-/** A level before, or an amount of change, that follows from a level and its growth. */
+/** A level before, that follows from a level and its growth. */
 export interface Implied<U extends string> extends Computed<U> {
   /** When the level was that, where the growth says what it is measured against. */
   readonly period?: string;
@@ -101,7 +101,7 @@ export function impliedBase<U extends string>(current: Figure<U>, growth: Growth
 }
 
 /**
- * The amount that a growth added: `current − current / (1 + growth / 100)`. 由增长率倒推的增加额。
+ * The amount that a growth added: `current − current / (1 + growth / 100)`, from the base to the level. 由增长率倒推的增加额。
  *
  * Narrower than the difference of the level and its implied base, because both hang on the same printed figures.
  *
@@ -112,13 +112,13 @@ export function impliedBase<U extends string>(current: Figure<U>, growth: Growth
  * impliedIncrease(parseQuantity('250.09亿元'), parseQuantity('16.84%')).value; // 3604515234.50873
  * ```
  */
-export function impliedIncrease<U extends string>(current: Figure<U>, growth: GrowthFigure): Implied<U> {
+export function impliedIncrease<U extends string>(current: Figure<U> & Described, growth: GrowthFigure): Computed<U> & FromTo {
   const { level, low, high, value, rate } = factors(current, growth);
   const increase = (x: Rational, factor: Rational): Rational => multiply(x, subtract(ONE, divide(ONE, factor)));
   const ends = extremes([level.low, level.high], [low, high], increase);
   return {
     ...computed(current.unit, 'current − current / (1 + growth / 100)', increase(level.value, value), ...ends, level, rate),
-    ...periodOf(growth),
+    ...(growth.comparison && { from: growth.comparison.base, ...(current.period && { to: current.period }) }),
   };
 }
 
