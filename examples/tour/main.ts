@@ -8,11 +8,13 @@ import { parseArgs } from 'node:util';
 import { print, type Section } from './section.js';
 import { conversions } from './sections/conversions.js';
 import { dataset } from './sections/dataset.js';
+import { derived } from './sections/derived.js';
 import { indicators } from './sections/indicators.js';
 import { reading } from './sections/reading.js';
+import { series } from './sections/series.js';
 import { statistics } from './sections/statistics.js';
 
-const sections: readonly Section[] = [dataset, indicators, conversions, statistics, reading];
+const sections: readonly Section[] = [dataset, indicators, conversions, statistics, derived, series, reading];
 
 const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' } } });
 if (values.lang === 'en' || values.lang === 'zh') {

@@ -9,9 +9,9 @@ import { describeWithSource, sourceBytes, sourceText } from '../support/source.j
 const { measures, notQuantities, report } = edition;
 const observations: readonly Observation[] = edition.observations;
 /** What the module exports beside the constants. */
-const others = ['observations', 'measures', 'notQuantities', 'report', 'sha256'];
+const notConstants = new Set(['observations', 'measures', 'notQuantities', 'report', 'sha256']);
 const constants = Object.fromEntries(
-  Object.entries(edition).filter(([name]) => !others.includes(name)),
+  Object.entries(edition).filter(([name]) => !notConstants.has(name)),
 ) as unknown as Record<string, Observation>;
 const byId = new Map(observations.map((one) => [one.id, one]));
 
