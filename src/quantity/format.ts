@@ -39,7 +39,8 @@ interface BoundWord {
  * unit and bound. In English 约 is "about", 余 超 逾 "over", 近 不足 "nearly", 以上 "at least", 以下 "at most".
  *
  * @throws UnitError where the unit named does not fit the quantity's
- * @throws NumberError where rounding is asked for without a mode, or a mode without the number of decimals
+ * @throws NumberError where rounding is asked for without a mode, or a mode without the number of decimals; for Chinese
+ * numerals from 亿亿 (10¹⁶) on
  *
  * @example
  * ```ts
@@ -67,7 +68,8 @@ export function formatQuantity<Q extends Quantity>(
  */
 export const decimalDigits = (quantity: Quantity): string => writeDecimal(stripZeros(decimalOf(quantity.digits ?? quantity.value)));
 
-const inUnit = (decimal: Decimal, power: number): Decimal => ({ ...decimal, exponent: decimal.exponent + power });
+const inUnit = (decimal: Decimal, power: number): Decimal =>
+  decimal.mantissa === 0n ? decimal : { ...decimal, exponent: decimal.exponent + power };
 
 /** The decimals that the resolution asks for, once the value is divided by 10^`power`. */
 const placesAt = (quantity: Quantity, power: number): number =>
@@ -115,7 +117,7 @@ function inChinese(quantity: Quantity, options: FormatOptions): string {
     return writeHan(spelt ? number.replace(/\.0+$/, '') : number, numerals);
   });
   const { before, inside, behind } = chineseBound(quantity);
-  const whole = numerals === 'formal' && name === '元' && !numbers.at(-1)!.includes('点') ? '整' : '';
+  const whole = numerals === 'formal' && behind === '' && name === '元' && !numbers.at(-1)!.includes('点') ? '整' : '';
   return `${before}${numbers.join('至')}${scale}${inside}${name}${behind}${whole}`;
 }
 

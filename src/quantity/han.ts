@@ -1,3 +1,5 @@
+import { NumberError } from '../model/errors.js';
+
 /**
  * Writes decimal numbers in Chinese numerals, ordinary (二千四百七十万六千七百) or formal (贰仟肆佰柒拾万陆仟柒佰).
  *
@@ -53,10 +55,12 @@ function whole(digits: string, style: HanStyle): string {
  * A decimal in Chinese numerals: 24706700 is 二千四百七十万六千七百, 3.5 is 三点五.
  *
  * @param decimal - digits with an optional sign and decimals, as `writeDecimal` writes them
+ * @throws NumberError from 亿亿 (10¹⁶) on, where 亿 would stand inside 亿
  */
 export function writeHan(decimal: string, style: HanStyle): string {
   const [, sign, integer, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal)!;
   const digits = integer!.replace(/^0+/, '');
+  if (digits.length > 16) throw new NumberError(`${decimal} has no Chinese numerals of one reading: they end below 亿亿`);
   let written = digits === '' ? '零' : whole(digits, style);
   if (style === 'chinese') written = written.replace(/^一十/, '十');
   return `${sign ? '负' : ''}${written}${fraction ? `点${digitOf(fraction, style)}` : ''}`;

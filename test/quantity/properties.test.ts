@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { QuantityError } from '../../src/model/errors.js';
+import type { Quantity } from '../../src/model/quantity.js';
+import { counters, currencies, scales } from '../../src/model/units.js';
+import { convert } from '../../src/quantity/convert.js';
+import { formatQuantity } from '../../src/quantity/format.js';
+import { interval } from '../../src/quantity/interval.js';
+import { parseQuantity, safeParseQuantity } from '../../src/quantity/parse.js';
+
+const units = [...`${counters} ${currencies} % 百分点 倍 人年 公里 平方米`.split(' '), '件/万人', '元/人'];
+const scaleNames = ['', '百', '千', '万', '十万', '百万', '千万', '亿', '百亿', '千亿', '万亿'];
+const before = ['', '约', '大约', '近', '不足', '超', '超过', '逾', '突破', '不超过', '至少', '不低于'];
+const behind = ['', '以上', '以下', '以内', '左右', '上下'];
+const rates = new Set(['%', '百分点', '倍']);
+
+const digits = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.nat(6))
+  .map(([mantissa, decimals]) => {
+    const text = String(mantissa).padStart(decimals + 1, '0');
+    return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
+  });
+
+/** Figures as they are printed: a sign, a word, digits, a scale, a unit. */
+const printed = fc
+  .record({
+    number: digits,
+    sign: fc.constantFrom('', '', '', '-', '负'),
+    unit: fc.constantFrom(...units),
+    scale: fc.constantFrom(...scaleNames),
+    word: fc.oneof(fc.constantFrom(...before).map((word) => [word, '']), fc.constantFrom(...behind).map((word) => ['', word])),
+  })
+  .map(({ number, sign, unit, scale, word }) => `${word[0]}${sign}${number}${rates.has(unit) ? '' : scale}${unit}${word[1]}`);
+
+const finite = (quantity: Quantity): void => {
+  for (const number of [quantity.value, quantity.resolution, quantity.low ?? 0, quantity.high ?? 0]) {
+    expect(Number.isFinite(number)).toBe(true);
+    expect(Object.is(number, -0)).toBe(false);
+  }
+  expect(quantity.resolution).toBeGreaterThan(0);
+};
+
+describe('laws of quantities', () => {
+  test('what is written in Chinese is read back to the same value, unit, bound and resolution', () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        const quantity = parseQuantity(text);
+        const { value, unit, bound, resolution } = parseQuantity(formatQuantity(quantity));
+        expect({ value, unit, bound, resolution }).toEqual({
+          value: quantity.value,
+          unit: quantity.unit,
+          bound: quantity.bound,
+          resolution: quantity.resolution,
+        });
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('in Chinese numerals too, but for the resolution', () => {
+    fc.assert(
+      fc.property(printed, fc.constantFrom('chinese' as const, 'formal' as const), (text, numerals) => {
+        const quantity = parseQuantity(text);
+        fc.pre(Math.abs(quantity.value) < 1e16);
+        const { value, unit, bound } = parseQuantity(formatQuantity(quantity, { numerals }));
+        expect({ value, unit, bound }).toEqual({ value: quantity.value, unit: quantity.unit, bound: quantity.bound });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the interval contains the value, and mirrors with the sign', () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        const quantity = parseQuantity(text);
+        const ends = interval(quantity);
+        expect(ends.low ?? -Infinity).toBeLessThanOrEqual(quantity.value);
+        expect(ends.high ?? Infinity).toBeGreaterThanOrEqual(quantity.value);
+        const mirrored = interval({ ...quantity, value: -quantity.value, ...(quantity.digits && { digits: mirror(quantity.digits) }) });
+        fc.pre(quantity.value !== 0);
+        expect([mirrored.low, mirrored.high]).toEqual([ends.high && -ends.high, ends.low && -ends.low].map((end) => end && end + 0));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  const mirror = (text: string): string => (text.startsWith('-') ? text.slice(1) : `-${text}`);
+
+  test('reading keeps the order, and the sign mirrors it', () => {
+    fc.assert(
+      fc.property(digits, digits, fc.constantFrom(...scaleNames), (a, b, scale) => {
+        const [x, y] = [parseQuantity(`${a}${scale}元`).value, parseQuantity(`${b}${scale}元`).value];
+        if (Number(a) < Number(b)) expect(x).toBeLessThanOrEqual(y);
+        expect(parseQuantity(`-${a}${scale}元`).value).toBe(x === 0 ? 0 : -x);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('converting keeps the order, composes, and comes back', () => {
+    const number = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(5)).map(([m, d]) => Number(`${m}e-${d}`));
+    const scale = fc.constantFrom('' as const, ...(Object.keys(scales) as (keyof typeof scales)[]));
+    fc.assert(
+      fc.property(number, number, scale, scale, scale, (a, b, from, by, to) => {
+        const [x, y, z] = [`${from}元`, `${by}元`, `${to}元`] as ['元', '元', '元'];
+        expect(convert(convert(a, x, y), y, z)).toBe(convert(a, x, z));
+        expect(convert(convert(a, x, y), y, x)).toBe(a);
+        if (a < b) expect(convert(a, x, y)).toBeLessThan(convert(b, x, y));
+        expect(convert(-a, x, y) + 0).toBe(-convert(a, x, y) + 0);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('whatever the string, it is a finite quantity or an error that points into it', () => {
+    const alphabet = [...'0123456789.,，  *\n零〇一二两三五九十百千万亿壹拾佰几数点余多约近超不足到至少最-−负—～%‰成倍元角分整件家个月年第首兆/基百分之上下左右abc'];
+    const hostile = fc.array(fc.constantFrom(...alphabet), { maxLength: 24 }).map((characters) => characters.join(''));
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string(), fc.string({ unit: 'binary' })), (text) => {
+        const result = safeParseQuantity(text);
+        if (result.success) finite(result.data);
+        else {
+          expect(result.error).toBeInstanceOf(QuantityError);
+          expect(result.error.position).toBeGreaterThanOrEqual(0);
+          expect(result.error.position).toBeLessThanOrEqual(text.length);
+          expect(result.error.input).toBe(text);
+        }
+      }),
+      { numRuns: 100_000 },
+    );
+  });
+});
+
+describe('hostile input takes time in proportion to its length', () => {
+  const hostile: Readonly<Record<string, (n: number) => string>> = {
+    digits: (n) => '7'.repeat(n),
+    decimals: (n) => `0.${'3'.repeat(n)}万元`,
+    'digits and nonsense': (n) => `${'7'.repeat(n)}foo`,
+    万: (n) => '万'.repeat(n),
+    '一万…': (n) => '一万'.repeat(n / 2),
+    '1千…': (n) => '1千'.repeat(n / 2),
+    '一十百…': (n) => '一十百亿'.repeat(n / 4),
+    commas: (n) => `1${','.repeat(n)}`,
+    groups: (n) => `1${',000'.repeat(n / 4)}元`,
+    约: (n) => '约'.repeat(n),
+    以上: (n) => `3${'以上'.repeat(n / 2)}`,
+    零: (n) => '零'.repeat(n),
+    分之: (n) => '三分之'.repeat(n / 3),
+    ranges: (n) => '3至'.repeat(n / 2),
+    spaces: (n) => `3${' '.repeat(n)}万元`,
+    asterisks: (n) => `${'*'.repeat(n)}x`,
+    'spaces between digits': (n) => '1 '.repeat(n / 2),
+    slashes: (n) => `3元${'/'.repeat(n)}`,
+  };
+
+  // Not a measure of speed: a square law would take ten thousand times as long, and run into the time limit.
+  test.each(Object.entries(hostile))('%s, a million of them', (_, build) => {
+    const result = safeParseQuantity(build(1_000_000));
+    if (result.success) finite(result.data);
+    else expect(result.error).toBeInstanceOf(QuantityError);
+  }, 5000);
+});
