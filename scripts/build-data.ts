@@ -8,10 +8,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generatedFiles } from './generated.js';
 
-for (const [file, content] of generatedFiles()) {
-  const path = join(import.meta.dirname, '..', file);
-  if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  console.log(`wrote ${file}`);
+export function writeGenerated(): void {
+  for (const [file, content] of generatedFiles()) {
+    const path = join(import.meta.dirname, '..', file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    console.log(`wrote ${file}`);
+  }
 }
+
+if (process.argv[1] === import.meta.filename) writeGenerated();

@@ -96,6 +96,10 @@ export { difference, percentagePointChange, sum } from './statistics/sum.js';
 export { formatEstimate, type FormatEstimateOptions } from './statistics/format-estimate.js';
 export type { Described, Figure } from './statistics/figure.js';
 
+export { type DatasetDiff, diffDatasets } from './dataset/diff.js';
+export { pin } from './dataset/pin.js';
+export { DatasetPinError } from './dataset/errors.js';
+
 export type { Bound, Computed, Estimate, Quantity } from './model/quantity.js';
 export type {
   Area,
@@ -103,12 +107,21 @@ export type {
   Compared,
   Comparison,
   ComparisonBasis,
+  Deprecation,
   Observation,
   SourcePlace,
   Topic,
 } from './model/observation.js';
 export type { Measure, MeasureKind, NamedEntity } from './model/measure.js';
 export type { NotQuantity, ReportRecord, Sourced, YearEvidence } from './model/report.js';
+export type {
+  PrintedChange,
+  Publication,
+  PublishedPoint,
+  Series,
+  SeriesPoint,
+} from './model/series.js';
+export type { DerivedIndicator, DerivedInput, DerivedMethod } from './model/derived.js';
 export type { Edition } from './model/edition.js';
 export type { Base, ConvertibleTo, QuotientUnit, Scale, SimpleUnit, Unit } from './model/unit-types.js';
 export { scales, units } from './model/units.js';

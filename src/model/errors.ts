@@ -29,7 +29,7 @@ export type QuantityErrorCode =
  * @example
  * ```ts
  * const result = safeParseQuantity('3兆元');
- * if (!result.success) [result.error.code, result.error.position, result.error.text]; // ['ambiguous', 1, '兆']
+ * if (!result.success) [result.error.code, result.error.position, result.error.text]; // ['ambiguous', 1, '兆元']
  * ```
  */
 export class QuantityError extends Error {
@@ -43,7 +43,7 @@ export class QuantityError extends Error {
   readonly text: string;
 
   constructor(code: QuantityErrorCode, input: string, position: number, text: string) {
-    super(`${show(input)} is no quantity: ${show(text)} at ${position}: ${hints[code]}`);
+    super(`${show(input)}: ${code} at ${position}: ${show(text)}; write it as in ${examples[code]}`);
     this.code = code;
     this.input = input;
     this.position = position;
@@ -51,18 +51,19 @@ export class QuantityError extends Error {
   }
 }
 
-const hints: Record<QuantityErrorCode, string> = {
-  empty: 'write a figure such as 13.55万件',
-  'missing-number': 'a number must stand here, such as 13.55 or 三点五; one hundred is 一百',
-  'malformed-number': 'this does not make one number',
-  'scale-order': 'the scales must go down from left to right',
-  ambiguous: 'more than one reading; write 万亿 or 百万 for 兆, 1.2万 for 1万2',
-  'unknown-unit': 'no unit of the table',
-  ordinal: 'a place in an order',
-  date: 'a date',
-  'conflicting-bounds': 'the qualifying words contradict each other',
-  range: 'a range needs one unit, and the lower end first',
-  'out-of-range': 'too large or too fine for a double',
+/** What would fit, by an example. */
+const examples: Record<QuantityErrorCode, string> = {
+  empty: '3万件',
+  'missing-number': '一百家',
+  'malformed-number': '1.2万',
+  'scale-order': '1亿2万',
+  ambiguous: '3万亿, 3百万, 1.2万',
+  'unknown-unit': '3家',
+  ordinal: '3批',
+  date: '3年',
+  'conflicting-bounds': '约3万',
+  range: '3至5万元',
+  'out-of-range': '1亿亿',
 };
 
 /** What `UnitError.code` says. */

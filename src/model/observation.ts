@@ -43,6 +43,17 @@ export interface Compared<Basis extends ComparisonBasis> {
   readonly comparison: Comparison<Basis>;
 }
 
+/** Why an entry is not to be used any more. Ids never vanish: the entry stays, and says what takes its place. */
+export interface Deprecation {
+  /** The release of the package that deprecated it: `2.0.0`. */
+  readonly since: string;
+  /** The id of the entry that takes its place; without one, it was withdrawn. */
+  readonly replacedBy?: string;
+  /** Whether its figures can be compared with those of the entry that takes its place. */
+  readonly comparable: boolean;
+  readonly note: Bilingual;
+}
+
 /**
  * One published figure of an indicator, for a period and an area.
  *
@@ -89,4 +100,6 @@ export interface Observation<
   /** What the source leaves unclear, or what the figure must not be read as. */
   readonly caveat?: Bilingual;
   readonly source: SourcePlace;
+  /** There where the entry was renamed or withdrawn; its export is `@deprecated`. */
+  readonly deprecated?: Deprecation;
 }

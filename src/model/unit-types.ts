@@ -1,10 +1,10 @@
-import type { counters, currencies, derivedUnits, measures, rates, scales } from './units.js';
+import type { counters, currencies, derived, derivedUnits, measures, rates, scales } from './units.js';
 
 /** The name of a scale: `'万'`, `'亿'`, `'万亿'` … */
 export type Scale = keyof typeof scales;
 
 /** The words of a string: `'a b'` → `'a' | 'b'`. Tail-recursive, so that a long list is no deep one. */
-type Words<S extends string, Found extends string = never> = S extends `${infer Word} ${infer Rest}`
+export type Words<S extends string, Found extends string = never> = S extends `${infer Word} ${infer Rest}`
   ? Words<Rest, Found | Word>
   : Found | S;
 
@@ -18,7 +18,7 @@ export type SimpleUnit =
   | Words<typeof currencies>
   | Words<typeof counters>
   | Words<typeof measures>
-  | keyof Derived;
+  | Words<typeof derived>;
 
 /** One unit by another; the lower one may carry a scale: `'元/家'`, `'件/万人'`. */
 export type QuotientUnit = `${string}/${string}`;

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { SimpleUnit } from './unit-types.js';
+import type { SimpleUnit, Words } from './unit-types.js';
 
 /** The scales that may stand before a unit, as powers of ten: 万元 is 10⁴ 元. */
 export const scales = {
@@ -46,6 +46,10 @@ export const rates = '% 百分点 倍';
 /** Everything else that is measured rather than counted, and so rounded. */
 export const measures = '人年 年 个月 天 小时 分钟 秒 岁 公斤 吨标准煤 斤 米 海里 平方米 亩 立方米 桶 瓦 瓦时 吨公里 人公里 摄氏度';
 
+/** The names of the derived units: the parser needs no more of them. */
+export const derived =
+  '‰ 成 基点 千克 克 毫克 吨 厘米 毫米 千米 公里 公顷 平方公里 平方千米 升 毫升 千瓦 兆瓦 千瓦时 兆瓦时';
+
 /**
  * Units that are a power of ten of another: one 基点 is 10⁻² 百分点. They keep their own name in a quantity,
  * and convert to each other.
@@ -71,36 +75,18 @@ export const derivedUnits = {
   兆瓦: ['瓦', 6],
   千瓦时: ['瓦时', 3],
   兆瓦时: ['瓦时', 6],
-} as const;
+} as const satisfies Record<Words<typeof derived>, readonly [root: string, power: number]>;
 
-/** Other names, and the unit that the figure gets. */
-export const unitAliases = {
-  人民币: '元',
-  人民币元: '元',
-  元人民币: '元',
-  圆: '元',
-  港币: '港元',
-  美金: '美元',
-  日圆: '日元',
-  '％': '%',
-  个百分点: '百分点',
-  个基点: '基点',
-  平米: '平方米',
-  '㎡': '平方米',
-  '㎞': '公里',
-} as const;
-
-/** Units in which figures are printed but not kept: 4‰ is 0.4 %, 三成 is 30 %, 5角 is 0.5 元. */
-export const foldedUnits = {
-  '‰': ['%', -1],
-  成: ['%', 1],
-  角: ['元', -1],
-} as const;
+/**
+ * Other names, each with the unit that the figure gets, and the power of ten where it is not the same:
+ * 4‰ is 0.4 %, 三成 is 30 %, 5角 is 0.5 元.
+ */
+export const unitAliases =
+  '人民币=元 人民币元=元 元人民币=元 圆=元 角=元=-1 港币=港元 美金=美元 日圆=日元 个百分点=百分点 个基点=基点 平米=平方米 ㎡=平方米 ㎞=公里 ‰=%=-1 成=%=1';
 
 /** Every unit of the table; `''` is that of a figure printed without one. */
 export const units = /* @__PURE__ */ allUnits();
 
 function allUnits(): readonly SimpleUnit[] {
-  const names = [counters, currencies, rates, measures].flatMap((group) => group.split(' '));
-  return ['', ...names, ...Object.keys(derivedUnits)] as SimpleUnit[];
+  return ['', ...[counters, currencies, rates, measures, derived].flatMap((group) => group.split(' '))] as SimpleUnit[];
 }

@@ -1,4 +1,4 @@
-import { NumberError, UnitError } from '../model/errors.js';
+import { UnitError } from '../model/errors.js';
 import type { Estimate, Quantity } from '../model/quantity.js';
 import type { Base, ConvertibleTo, Unit } from '../model/unit-types.js';
 import { derivedUnits } from '../model/units.js';
@@ -9,35 +9,23 @@ import { shiftDecimal } from './decimal.js';
  * A defined unit is tried before a scale, because 千瓦 is one. A name that is in no table is its own root.
  */
 function measure(name: string): readonly [root: string, power: number] {
-  const slash = name.indexOf('/');
-  if (slash > 0) {
-    const [above, power] = measure(name.slice(0, slash));
-    const [below, divided] = measure(name.slice(slash + 1));
-    return [`${above}/${below}`, power - divided];
+  const [above, below] = name.split('/');
+  if (below) {
+    const [root, power] = measure(above!);
+    const [divisor, divided] = measure(below);
+    return [`${root}/${divisor}`, power - divided];
   }
-  const scale = Object.hasOwn(derivedUnits, name) ? -1 : '十百千万亿'.indexOf(name[0] ?? ' ');
-  const [definition, shift] =
-    scale < 0 ? (derivedUnits[name as keyof typeof derivedUnits] ?? []) : [name.slice(1), scale < 4 ? scale + 1 : 8];
-  if (definition === undefined) return [name, 0];
+  const scale = '十百千万亿'.indexOf(name[0]!) + 1;
+  const defined = Object.hasOwn(derivedUnits, name);
+  if (!defined && !scale) return [name, 0];
+  const [definition, shift] = defined ? derivedUnits[name as keyof typeof derivedUnits] : [name.slice(1), scale < 5 ? scale : 8];
   const [root, power] = measure(definition);
-  return [root, power + shift!];
+  return [root, power + shift];
 }
 
-// Units come from a small set, so each one is taken apart once.
-const measured = /* @__PURE__ */ new Map<string, readonly [root: string, power: number]>();
-
-function remembered(name: string): readonly [root: string, power: number] {
-  let result = measured.get(name);
-  if (result === undefined) {
-    result = measure(name);
-    if (measured.size < 999) measured.set(name, result);
-  }
-  return result;
-}
-
-let lastFrom: string | undefined;
-let lastTo: string | undefined;
-let lastPower = 0;
+// A program converts between few pairs of units: the last ones are remembered, and found by comparing their names.
+const recent: { readonly from: string; readonly to: string; readonly power: number }[] = [];
+let oldest = 0;
 
 /**
  * The power of ten from one unit to another: 4 from 万元 to 元.
@@ -45,13 +33,16 @@ let lastPower = 0;
  * @throws UnitError where the two do not measure the same
  */
 export function powerBetween(from: string, to: string): number {
-  if (from === lastFrom && to === lastTo) return lastPower;
-  const [root, power] = remembered(from);
-  const [target, targetPower] = remembered(to);
+  for (let k = 0; k < recent.length; k++) {
+    const pair = recent[k]!;
+    if (pair.from === from && pair.to === to) return pair.power;
+  }
+  const [root, power] = measure(from);
+  const [target, targetPower] = measure(to);
   if (root !== target) throw new UnitError('incompatible-units', `"${from}" does not convert to "${to}"`);
-  lastFrom = from;
-  lastTo = to;
-  return (lastPower = power - targetPower);
+  const pair = { from, to, power: power - targetPower };
+  recent[oldest++ & 15] = pair;
+  return pair.power;
 }
 
 /**
@@ -73,10 +64,7 @@ export function convert<const F extends string>(value: number, from: KnownUnit<F
 export function convert<U extends Unit>(quantity: Quantity<U>, to: ConvertibleTo<NoInfer<U>>): number;
 export function convert<U extends Unit, const T extends ConvertibleTo<NoInfer<U>>>(estimate: Estimate<U>, to: T): Estimate<T>;
 export function convert(given: number | Quantity | Estimate, from: string, to?: string): number | Estimate {
-  if (typeof given === 'number') {
-    if (given - given !== 0) throw new NumberError(`${given} cannot be converted`);
-    return shiftDecimal(given, powerBetween(from, to!));
-  }
+  if (typeof given === 'number') return shiftDecimal(given, powerBetween(from, to!));
   const power = powerBetween(given.unit, from);
   if ('resolution' in given) return given.digits ? Number(`${given.digits}e${power}`) : shiftDecimal(given.value, power);
   const [value, low, high] = [given.value, given.low, given.high].map((end) => shiftDecimal(end, power)) as [number, number, number];

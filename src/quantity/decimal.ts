@@ -1,7 +1,7 @@
 import { NumberError } from '../model/errors.js';
 
 /** 10⁰ to 10²²: the powers of ten that a double holds exactly. */
-const powers = /* @__PURE__ */ Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+const powers = /* @__PURE__ */ new Float64Array(23).map((_, power) => Number(`1e${power}`));
 
 /**
  * `integer` × 10^`exponent`, correctly rounded, for an integer that a double holds exactly.
@@ -22,14 +22,14 @@ export function scaleInteger(integer: number, exponent: number): number {
  * A double stands for its shortest decimal. One with at most six decimals and fifteen digits is m/10⁶ for
  * the integer m nearest to value·10⁶, which the division proves; every other one goes by its decimal string.
  *
- * @throws NumberError where the result is out of a double's range
+ * @throws NumberError where the value is not finite, or the result is out of a double's range
  */
 export function shiftDecimal(value: number, exponent: number): number {
   const millionths = Math.round(value * 1e6);
-  if (value < 1e9 && value > -1e9 && millionths / 1e6 === value) return scaleInteger(millionths, exponent - 6);
+  if (Math.abs(millionths) < 1e15 && millionths / 1e6 === value) return scaleInteger(millionths, exponent - 6);
   const [digits, power = 0] = String(value).split('e');
   const shifted = Number(`${digits}e${+power + exponent}`);
-  if (shifted - shifted !== 0 || (shifted === 0 && value !== 0)) throw new NumberError(`${value}e${exponent} is no double`);
+  if (!Number.isFinite(shifted) || !shifted !== !value) throw new NumberError(`${value}e${exponent} is no double`);
   return shifted;
 }
 
@@ -66,6 +66,12 @@ export function writeDecimal({ mantissa, exponent }: Decimal, decimals = 0): str
   const digits = String((mantissa < 0n ? -mantissa : mantissa) * 10n ** BigInt(exponent + places)).padStart(places + 1, '0');
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
+
+/** An integer times 10^`exponent`, written out. */
+export const shiftDigits = (digits: string, exponent: number): string =>
+  exponent < 0
+    ? digits.padStart(1 - exponent, '0').replace(new RegExp(`(?=.{${-exponent}}$)`), '.')
+    : digits + '0'.repeat(exponent);
 
 /** How a tie, or a direction, is settled when digits are dropped: the names of ECMA-402. */
 export type RoundingMode = 'ceil' | 'floor' | 'expand' | 'trunc' | 'halfExpand' | 'halfEven' | 'halfTrunc';

@@ -1,5 +1,5 @@
-import type { SimpleUnit, Unit } from '../model/unit-types.js';
-import type { foldedUnits, unitAliases } from '../model/units.js';
+import type { SimpleUnit, Unit, Words } from '../model/unit-types.js';
+import type { unitAliases } from '../model/units.js';
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '.' | ',' | '，' | ' ';
 type HanDigit =
@@ -12,17 +12,17 @@ type Skipped = Digit | HanDigit | ScaleCharacter | Mark | WordCharacter;
 
 type WordBehind = '以上' | '以下' | '以内' | '左右' | '上下' | '余' | '多' | '整' | '正';
 
-type Alias = typeof unitAliases;
-type Folded = typeof foldedUnits;
+/** The other names by name: 个百分点 is 百分点, ‰ is %. */
+type Alias = {
+  [Entry in Words<typeof unitAliases> as Entry extends `${infer Name}=${string}` ? Name : never]: Entry extends `${string}=${infer U}=${string}`
+    ? U
+    : Entry extends `${string}=${infer U}`
+      ? U
+      : never;
+};
 
 /** The unit of a name as it is printed: 件 is 件, 个百分点 is 百分点, ‰ is %. */
-type Named<S extends string> = S extends keyof Folded
-  ? Folded[S][0]
-  : S extends SimpleUnit
-    ? S
-    : S extends keyof Alias
-      ? Alias[S]
-      : never;
+type Named<S extends string> = S extends keyof Alias ? Alias[S] : S extends SimpleUnit ? S : never;
 
 /** Drops digits, scales and words until a unit is left. The unit is tried first, because 千米 begins with a scale. */
 type Unprefixed<S extends string> =

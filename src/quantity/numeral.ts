@@ -3,376 +3,213 @@ import { scaleInteger } from './decimal.js';
 /**
  * Reads one Chinese or Arabic numeral, scales included: 2470.67万, 三点五亿, 1亿2000万, 五六百, 十几万.
  *
- * A numeral is read as parts, each an integer times a power of ten, from the highest to the lowest:
- * 1亿2000万 is 1·10⁸ + 2000·10⁴. 万 raises the parts of its section, 亿 all parts since the last 亿, and
- * one check at the end, that every part is lower than the place of the one before, holds the grammar together.
+ * A numeral is read as parts, each a run of digits times a power of ten, from the highest to the lowest: 1亿2000万 is
+ * 1·10⁸ + 2000·10⁴. 十 百 千 raise the last number, 万 all parts of its section, 亿 all parts since the last 亿;
+ * and one check at the end, that every part is lower than the place of the one before, holds the grammar together.
  *
  * @module
  */
 
-/** Where and why a text is no numeral. */
-export interface NumeralFault {
-  readonly code: 'missing-number' | 'malformed-number' | 'scale-order' | 'ambiguous' | 'out-of-range';
-  readonly from: number;
-  readonly to: number;
-}
+/** Why a text is no numeral. */
+export type NumeralFault = 'missing-number' | 'malformed-number' | 'scale-order' | 'ambiguous' | 'out-of-range';
 
 /** What was read: mantissa × 10^exponent, how far, and how precisely. */
 export interface Numeral {
   /** Where the numeral ends in the text. */
   end: number;
-  /** The value is `mantissa` × 10^`exponent`, exactly. */
+  /** An integer; a `bigint` from 10¹⁵, because a double may not hold it. */
   mantissa: number | bigint;
   exponent: number;
   /** The place of the last printed digit is 10^`place`. */
   place: number;
-  /** The power of ten that a bare number before it in a range takes over: 8 in 3至5亿. */
+  /** The powers of 万 and 亿 behind the last number: what 30 takes over in 30至50万. */
+  outer: number;
+  /** The same with the 百 or 千 of a single number: what 3 takes over in 3至5千万. */
   scale: number;
   /** For 五六百, 十几万, 数十亿: the upper end is the mantissa plus `spread`, times 10^`exponent`. */
   spread: number;
   /** 余 or 多 stood inside: 二百三十余万. */
   more: boolean;
-  /** A scale alone, without a digit: the 百 of 近百家. */
+  /** A scale without a digit: the 百 of 近百家. */
   bare: boolean;
-  /** Arabic or Chinese digits one by one, without a scale: 2025, 二〇二五. */
-  positional: boolean;
 }
 
-const enum Kind {
-  Other = 0,
-  Arabic = 16, // 16 to 25: the digit
-  Han = 32, // 32 to 41
-  Small = 48, // 十 百 千: 49, 50, 51
-  Great = 64, // 万 亿: 68, 72
-  Point = 80,
-  HanPoint = 81,
-  Separator = 82,
-  More = 83, // 余 多
-  Some = 84, // 几 数
+/** The class of a character; 0 for all others. A digit is 1 to 10, a scale is `Point` and its power of ten. */
+const enum Class {
+  Point = 11, // 点
+  Ten = 12, // 十, then 百 千 万
+  Hundred = 13,
+  Thousand = 14,
+  Myriad = 15,
+  More = 16, // 余 多
+  Some = 17, // 几
+  Several = 18, // 数
+  Yi = 19, // 亿
 }
 
-/** The class of each character, by code. */
+/** The classes by character code. */
 const classes = /* @__PURE__ */ classTable();
 
 function classTable(): Uint8Array {
+  // Rows of nineteen: the place in its row is the class of a character, less one. Where it stands twice, the first counts.
+  const rows =
+    '零一二三四五六七八九点十百千万余几数亿〇壹贰叁肆伍陆柒捌玖點拾佰仟萬多几数億○壹貳參肆伍陸柒捌玖.十百千万余几数亿零一两三四五六七八九点十百千万余几数亿零一兩三四五六七八九点十百千万余几数亿0123456789';
   const table = new Uint8Array(0x10000);
-  const fill = (characters: string, first: number, step: number): void => {
-    for (let k = 0; k < characters.length; k++) table[characters.charCodeAt(k)] = first + k * step;
-  };
-  fill('0123456789', Kind.Arabic, 1);
-  fill('０１２３４５６７８９', Kind.Arabic, 1);
-  fill('零一二三四五六七八九', Kind.Han, 1);
-  fill('〇壹贰叁肆伍陆柒捌玖', Kind.Han, 1);
-  fill('○壹貳參肆伍陸柒捌玖', Kind.Han, 1);
-  fill('两兩', Kind.Han + 2, 0);
-  fill('十百千', Kind.Small + 1, 1);
-  fill('拾佰仟', Kind.Small + 1, 1);
-  fill('万萬', Kind.Great + 4, 0);
-  fill('亿億', Kind.Great + 8, 0);
-  fill('.．', Kind.Point, 0);
-  fill('点點', Kind.HanPoint, 0);
-  fill(',， ', Kind.Separator, 0);
-  fill('余多', Kind.More, 0);
-  fill('几数', Kind.Some, 0);
+  for (let k = rows.length; k-- > 0; ) table[rows.charCodeAt(k)] = (k % 19) + 1;
   return table;
 }
 
-const kindAt = (text: string, at: number): number => (at < text.length ? classes[text.charCodeAt(at)]! : Kind.Other);
+/** The code of a character; 0 behind the end, where `charCodeAt` would be slow. */
+export const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
 
-const isHan = (text: string, at: number): boolean => {
-  const kind = kindAt(text, at);
-  return kind >= Kind.Han && kind < Kind.Small;
-};
-
-/** Whether a character can be a digit of a number, for layout between digits. */
-export const isDigit = (text: string, at: number): boolean => {
-  const kind = kindAt(text, at);
-  return kind >= Kind.Arabic && kind < Kind.Arabic + 10;
-};
-
-/** More parts than any numeral has: a hostile input ends here. */
-const MOST_PARTS = 24;
-/** More digits than any double has before or behind the point. */
-const MOST_DIGITS = 400;
+/** The class of a character: from 1 to 10 for a digit, above for what else belongs to numerals, 0 for all others. */
+export const classAt = (text: string, at: number): number => classes[codeAt(text, at)]!;
 
 // The parts of the numeral that is being read: reused, because a numeral is read at once.
-const integers: (number | bigint)[] = [];
+const integers: (number | string)[] = [];
 const places: number[] = [];
 
-/** Reads the longest numeral at `start`, or says why there is none. */
-export function readNumeral(text: string, start: number): Numeral | NumeralFault {
+/** More parts than any numeral has. */
+const MOST_PARTS = 40;
+
+/**
+ * Reads the longest numeral at `start` of a text that has no full-width forms and no thousands separators.
+ *
+ * @param fail - is told what is wrong, and where; what it returns is returned
+ */
+export function readNumeral<T>(
+  text: string,
+  start: number,
+  fail: (code: NumeralFault, from: number, to?: number) => T,
+): Numeral | T {
   let at = start;
-  let parts = 0;
-  let section = 0; // first part that a following 万 raises
-  let great = 0; // first part that a following 亿 raises
-  let raised = 0; // first part that the last 万 or 亿 raised, for 万万 and 亿亿
-  let outer = 0; // the powers of 万 and 亿 behind the last digits
-  let pending = false; // digits read, and no scale behind them yet
-  let arabic = false; // whether the last digits are Arabic or have decimals: their scales all count
-  let decimal = false;
+  let count = 0; // of the parts
+  let number = 0; // the first part of the last number
+  let section = 0; // the first part that a following 万 raises
+  let great = 0; // the first part that a following 亿 raises
+  let digits = 0; // how many the last number has, until a scale follows
+  let lone = false; // one digit behind a scale, as in 一万二: said of the next place below, and only at the end
+  let exact = false; // whether the last digit stands where it is printed: in 3千 it does, in 三千 as in 3000
+  let small = 0; // the power of 十 百 千 behind the last number
+  let outer = 0; // the powers of 万 and 亿 behind it
+  let last = 0; // the power of the last scale
   let spread = 0;
+  let closed = false; // no further number can follow
   let more = false;
   let bare = false;
-  let positional = false;
-  let zero = false; // 零 before the last digits
-  let fraction = 0; // how many decimals
-  let digits = 0; // how many the last digits are
-  let last: number = Kind.Other; // the last scale: 1, 2, 3, 4 or 8, as a power; 0 for none
 
-  const fault = (code: NumeralFault['code'], from = start, to = at): NumeralFault => ({ code, from, to });
-
-  for (;;) {
-    const kind = kindAt(text, at);
-    if (kind < Kind.Arabic) break;
-
-    if (kind < Kind.Small || kind === Kind.Some) {
-      // digits
-      if (kind === Kind.Some && (pending || (text.charCodeAt(at) === 0x6570 && parts > 0))) break;
-      if (pending || decimal || spread !== 0 || more) return fault('malformed-number', at, at + 1);
-      if (parts === MOST_PARTS) return fault('malformed-number');
-      const from = at;
-      outer = 0;
-      zero = false;
-      arabic = kind < Kind.Han;
-      let integer: number | bigint;
-      if (kind === Kind.Some) {
-        at++;
-        const next = kindAt(text, at);
-        integer = parts > 0 && !(next > Kind.Small && next < Kind.Great) ? 0 : 1;
-        spread = integer === 0 ? 10 : 9;
-        digits = 1;
-      } else {
-        at = arabic ? endOfArabic(text, at) : endOfHan(text, at);
-        if (at < 0) return fault('malformed-number', from, -at);
-        digits = at - from;
-        integer = integerOf(text, from, at);
-        if (integer < 0) return fault('out-of-range', from, at);
-        if (!arabic) {
-          zero = digits > 1 && last !== 0 && kind === Kind.Han;
-          if (zero) digits--;
-          if (digits === 2 && isPair(text, at - 2)) {
-            spread = 1;
-            integer = classes[text.charCodeAt(at - 2)]! - Kind.Han;
-          } else if (digits > 1 && last !== 0) {
-            // 一万〇二五 is read by no rule
-            return fault('malformed-number', from, at);
-          }
-        }
-      }
-      positional = parts === 0 && spread === 0 && (arabic || digits > 1);
-      integers[parts] = integer;
-      places[parts++] = 0;
-      if (arabic && kindAt(text, at) === Kind.Point) {
-        if (parts > 1) return fault('malformed-number', from, at + 1);
-        const end = readDecimals(text, at + 1, Kind.Arabic, parts);
-        if (end < 0) return fault(end < -1 ? 'out-of-range' : 'malformed-number', from, at + 1);
-        fraction = end - at - 1;
-        at = end;
-        decimal = true;
-        positional = false;
-      }
-      pending = true;
-      continue;
-    }
-
-    if (kind < Kind.Great) {
-      // 十 百 千; but not the 百 of 百分点 and the 千 of 千米, 千克, 千瓦
-      const next = text.charCodeAt(at + 1);
-      if (next === 0x5206 ? text.charCodeAt(at + 2) === 0x70b9 : next === 0x7c73 || next === 0x514b || next === 0x74e6) break;
-      const power = kind - Kind.Small;
-      if (!pending) {
-        // 十 is 一十; 百, 千 alone are bare
-        if (more || (parts > 0 && power > 1)) return fault('malformed-number', at, at + 1);
-        if (parts === MOST_PARTS) return fault('malformed-number');
-        if (parts === 0) bare = power > 1;
-        integers[parts] = 1;
-        places[parts++] = 0;
-        outer = 0;
-        arabic = false;
-        positional = false;
-      } else if (!arabic && digits > 1 && spread === 0) {
-        return fault('malformed-number', start, at + 1);
-      }
-      places[parts - 1]! += power;
-      pending = false;
-      positional = false;
-      last = power;
+  for (let found; (found = classAt(text, at)) > 0 && count < MOST_PARTS; ) {
+    const power = found - Class.Point;
+    if (found === Class.More) {
+      // before 万 and 亿; elsewhere it stands behind the numeral
+      found = classAt(text, at + 1);
+      if (!count || more || (found !== Class.Myriad && found !== Class.Yi)) break;
+      more = closed = true;
       at++;
-      continue;
-    }
-
-    if (kind < Kind.Point) {
-      // 万 亿
-      const power = kind - Kind.Great;
-      if (pending && !arabic && !zero && (last === 2 || last === 3) && parts - section > 1) {
-        // 三百五万: neither 三百五十万 nor 三百零五万
-        return fault('malformed-number', start, at + 1);
-      }
-      let first = power === 4 ? section : great;
-      if (first === parts) {
-        if (parts === 0) {
-          bare = true;
-          integers[0] = 1;
-          places[0] = 0;
-          parts = 1;
-          arabic = false;
-        } else if (last === power) {
-          first = raised; // 万万, 亿亿
-        } else {
-          return fault('scale-order', at, at + 1);
-        }
-      }
-      for (let k = first; k < parts; k++) places[k]! += power;
-      outer += power;
-      raised = first;
-      section = parts;
-      if (power === 8) great = parts;
-      pending = false;
-      positional = false;
-      last = power;
-      at++;
-      continue;
-    }
-
-    if (kind === Kind.HanPoint && parts > 0 && !decimal && !arabic && isHan(text, at + 1)) {
-      // 二十一点三七: the parts so far are the whole number
-      if (spread !== 0 || section > 0 || (pending && last > 1 && !zero)) return fault('malformed-number', start, at + 1);
-      const end = readDecimals(text, at + 1, Kind.Han, parts);
-      if (end < 0) return fault(end < -1 ? 'out-of-range' : 'malformed-number', start, at + 1);
-      fraction = end - at - 1;
-      at = end;
-      parts = 1;
+    } else if (power > 7 || (power > 0 && power < 5)) {
+      // the 百 of 百分点 and the 千 of 千米, 千克, 千瓦 are no scales
+      if (!classAt(text, at + 1) && /^(百分点|千[米克瓦])/.test(text.slice(at, at + 3))) break;
+      const first = power > 4 ? great : power > 3 ? section : digits ? number : count;
+      if (first === count) {
+        // 十 is 一十; 百, 千, 万, 亿 without a digit stand at the beginning only
+        if (count && (power > 1 || closed)) break;
+        bare ||= power > 1;
+        number = count;
+        small = outer = 0;
+        exact = false;
+        integers[count] = 1;
+        places[count++] = 0;
+      } else if (power > 3 ? lone && last < power : !exact && digits > 1) break;
       last = 0;
-      decimal = arabic = pending = true;
-      positional = bare = false;
-      continue;
+      do {
+        last += power;
+        at++;
+      } while (power > 3 && codeAt(text, at) === codeAt(text, at - 1)); // 万万, 亿亿
+      for (let k = first; k < count; k++) places[k]! += last;
+      if (power < 4) small = power;
+      else {
+        outer += last;
+        section = count;
+        if (power > 4) great = count;
+      }
+      digits = 0;
+      lone = false;
+    } else {
+      // digits of one kind, all Arabic or all Chinese; decimals; 几, 数
+      const point = found === Class.Point;
+      const ended = count > 0 && section === count; // by 万 or 亿: 八百万点四, and no scale behind it
+      if (point ? !count || (ended && codeAt(text, at) === 46) || lone || closed : digits || closed || (found === Class.Several && count)) break;
+      const from = point ? at + 1 : at;
+      const arabic = codeAt(text, from) < 58;
+      let integer = 0;
+      let end = from;
+      for (let digit; (digit = classAt(text, end)) > 0 && digit < Class.Point && codeAt(text, end) < 58 === arabic; end++) {
+        integer = integer * 10 + digit - 1;
+      }
+      digits = end - from;
+      if (point) {
+        if (!digits) break;
+        exact = closed = true;
+      } else {
+        number = count;
+        small = outer = 0;
+        exact = arabic;
+        if (!digits) {
+          // 几十 is 10 to 100, 十几 is 10 to 20
+          const after = classAt(text, ++end);
+          spread = count && (after < Class.Ten || after > Class.Thousand) ? 10 : 9;
+          integer = 10 - spread;
+          digits = 1;
+        }
+        const zero = last > 0 && found === 1 && digits > 1;
+        if (zero) digits--;
+        if (!arabic && digits === 2 && integer > 9 && integer % 11 === 1) {
+          // 五六 is 5 to 6
+          spread = digits = 1;
+          integer = (integer - 1) / 11;
+        }
+        if (!arabic && last && digits > 1) return fail('malformed-number', at, end);
+        lone = last > 1 && digits === 1 && !zero;
+        closed = spread > 0;
+      }
+      integers[count] = digits < 16 ? integer : [...text.slice(from, end)].map((digit) => classAt(digit, 0) - 1).join('');
+      places[count++] = point ? -digits : 0;
+      at = end;
+      if (point && ended) {
+        section = great = count;
+        digits = 0;
+      }
     }
-
-    if (kind === Kind.More && parts > 0 && !more && kindAt(text, at + 1) >= Kind.Great && kindAt(text, at + 1) < Kind.Point) {
-      more = true;
-      pending = pending && arabic;
-      at++;
-      continue;
-    }
-    break;
   }
 
-  if (parts === 0) return fault('missing-number', start, at + 1);
-  if (pending && !decimal && last !== 0 && parts > 1) {
-    if (arabic) {
-      if (digits === 1) return fault('ambiguous'); // 1万2: 12,000 or 10,002
-    } else if (!zero && last > 1 && integers[parts - 1] !== 0) {
-      // 一万二 is 12,000: a digit behind a scale counts tenths of it
-      if (spread !== 0) return fault('malformed-number');
-      places[parts - 1] = last - 1;
+  if (!count) return fail('missing-number', start);
+  if (lone && integers[count - 1]) {
+    if (exact) return fail(classAt(text, at) ? 'scale-order' : 'ambiguous', start, at);
+    places[count - 1] = last - 1;
+  }
+  const exponent = places[count - 1]!;
+  let mantissa: number | bigint = +integers[0]!;
+  for (let k = 1; k < count; k++) {
+    const gap = places[k - 1]! - places[k]!;
+    if (gap < 1 || +integers[k]! >= scaleInteger(1, gap)) return fail('scale-order', start, at);
+    mantissa = scaleInteger(mantissa, gap) + +integers[k]!;
+  }
+  if (places[0]! > 400 || exponent < -400 || mantissa === Infinity) return fail('out-of-range', start, at);
+  if (mantissa >= 1e15) {
+    mantissa = 0n;
+    for (let k = 0; k < count; k++) {
+      mantissa = mantissa * 10n ** BigInt(k && places[k - 1]! - places[k]!) + BigInt(integers[k]!);
     }
   }
-  const exponent = places[parts - 1]!;
-  const mantissa = total(parts, exponent);
-  if (mantissa === undefined) return fault('scale-order');
-  if (exponent > MOST_DIGITS) return fault('out-of-range');
   return {
     end: at,
     mantissa,
     exponent,
-    place: arabic ? exponent : outer,
-    scale: parts === 1 && (arabic || last > 1) ? exponent + fraction : outer,
+    place: exact ? exponent : outer,
+    outer,
+    scale: number || small < 2 ? outer : outer + small,
     spread,
     more,
     bare,
-    positional,
   };
 }
-
-/**
- * Joins the whole number in the first `parts` parts with the decimals at `start` into one part.
- * Returns the end of the decimals; −1 where they are not well formed, −2 where they are too many.
- */
-function readDecimals(text: string, start: number, first: number, parts: number): number {
-  const end = endOfDigits(text, start, first);
-  const count = end - start;
-  const whole = total(parts, 0);
-  if (count === 0 || whole === undefined || kindAt(text, end) === Kind.Point) return -1;
-  if (count > MOST_DIGITS) return -2;
-  const decimals = integerOf(text, start, end);
-  integers[0] =
-    count < 8 && typeof whole === 'number' && whole < 1e7
-      ? whole * 10 ** count + Number(decimals)
-      : narrow(BigInt(whole) * 10n ** BigInt(count) + BigInt(decimals));
-  places[0] = -count;
-  return end;
-}
-
-/** The sum of the first `count` parts in units of 10^`exponent`; `undefined` where they don't descend. */
-function total(count: number, exponent: number): number | bigint | undefined {
-  let sum: number | bigint = integers[0]!;
-  for (let k = 1; k < count; k++) {
-    const integer = integers[k]!;
-    const gap = places[k - 1]! - places[k]!;
-    if (gap <= 0 || gap > MOST_DIGITS || !(integer < 10 ** gap)) return undefined;
-    const scaled: number = typeof sum === 'number' && gap < 16 ? sum * 10 ** gap : Infinity;
-    sum =
-      scaled < 2 ** 52 && typeof integer === 'number'
-        ? scaled + integer
-        : BigInt(sum) * 10n ** BigInt(gap) + BigInt(integer);
-  }
-  const rest = places[count - 1]! - exponent;
-  if (rest === 0) return sum;
-  return narrow(BigInt(sum) * 10n ** BigInt(rest));
-}
-
-const narrow = (integer: bigint): number | bigint => (integer < 2n ** 53n ? Number(integer) : integer);
-
-function endOfDigits(text: string, start: number, first: number): number {
-  let at = start;
-  for (let kind = kindAt(text, at); kind >= first && kind < first + 10; kind = kindAt(text, at)) at++;
-  return at;
-}
-
-const endOfHan = (text: string, start: number): number => endOfDigits(text, start, Kind.Han);
-
-/** The end of an Arabic integer with its thousands separators; minus the end where they are not in groups of three. */
-function endOfArabic(text: string, start: number): number {
-  let at = endOfDigits(text, start, Kind.Arabic);
-  if (kindAt(text, at) !== Kind.Separator || !isDigit(text, at + 1)) return at;
-  let bad = at - start > 3;
-  const separator = text.charCodeAt(at);
-  while (kindAt(text, at) === Kind.Separator && isDigit(text, at + 1)) {
-    if (text.charCodeAt(at) !== separator) bad = true;
-    const end = endOfDigits(text, at + 1, Kind.Arabic);
-    if (end - at !== 4) bad = true;
-    at = end;
-  }
-  return bad ? -at : at;
-}
-
-/** The integer that the digits between `from` and `to` print; −1 where no double is that large. */
-function integerOf(text: string, from: number, to: number): number | bigint {
-  let value = 0;
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const kind = classes[text.charCodeAt(at)]!;
-    if (kind === Kind.Separator) continue;
-    const digit = kind & 15;
-    value = value * 10 + digit;
-    if (value > 0) count++;
-  }
-  if (count < 16) return value;
-  if (count > MOST_DIGITS) return -1;
-  let digits = '';
-  for (let at = from; at < to; at++) {
-    const kind = classes[text.charCodeAt(at)]!;
-    if (kind !== Kind.Separator) digits += kind & 15;
-  }
-  return narrow(BigInt(digits));
-}
-
-/** Whether the two digits at `at` are neighbours that stand for a range: 五六 of 五六百. */
-function isPair(text: string, at: number): boolean {
-  const first = classes[text.charCodeAt(at)]!;
-  return first > Kind.Han && classes[text.charCodeAt(at + 1)]! === first + 1;
-}
-
-/** The double nearest to `mantissa` × 10^`exponent`. */
-export const valueOf = (mantissa: number | bigint, exponent: number): number =>
-  typeof mantissa === 'number' ? scaleInteger(mantissa, exponent) : Number(`${mantissa}e${exponent}`);

@@ -13,7 +13,7 @@ describe('the tarball', () => {
   it('holds what is published, and nothing else', () => {
     const published = [
       /^dist\/.+\.(js|cjs|d\.ts|d\.cts)$/,
-      /^data\/(2025\.json|SHA256SUMS)$/,
+      /^data\/(2025\.json|changes\.json|dataset\.schema\.json|SHA256SUMS)$/,
       /^README(\.zh-CN)?\.md$/,
       /^LICENSE(-DATA)?$/,
       /^CHANGELOG\.md$/,

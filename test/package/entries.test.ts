@@ -53,7 +53,7 @@ describe('the data files', () => {
     const json = readFileSync(resolve('shanghai-sti/data/2025.json'));
     expect(createHash('sha256').update(json).digest('hex')).toBe(sha256);
     const sums = join(consumer, 'node_modules/shanghai-sti/data/SHA256SUMS');
-    expect(readFileSync(sums, 'utf8')).toBe(`${sha256}  2025.json\n`);
+    expect(readFileSync(sums, 'utf8')).toContain(`${sha256}  2025.json\n`);
   });
 
   it('are the only ones: nothing else resolves', () => {

@@ -1,0 +1,104 @@
+/**
+ * What a release is made of, as it stands on the disk.
+ */
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import type { Release } from '../../src/dataset/release.js';
+import type { Bilingual } from '../../src/model/observation.js';
+import { type Changeset, pendingChangesets } from './changesets.js';
+
+/** A data file. */
+export interface DataFile {
+  readonly edition: string;
+  readonly sha256: string;
+  /** `undefined` where the file is no JSON: only an edited release can be that. */
+  readonly dataset: Dataset | undefined;
+}
+
+/** Why figures were revised, by edition and id. */
+export type Reasons = Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+
+export interface Project {
+  readonly name: string;
+  readonly version: string;
+  readonly changesets: readonly Changeset[];
+  /** The edition that the package's root exports. */
+  readonly root: string;
+  /** The working data. */
+  readonly working: readonly DataFile[];
+  /** What `data/changes.json` records. */
+  readonly releases: readonly Release[];
+  /** The kept files of the releases, by `version/edition`. */
+  readonly kept: ReadonlyMap<string, DataFile>;
+  /** What `data/revisions.json` says of the changes that are not released yet. */
+  readonly reasons: Reasons;
+  /** The source of each edition, its modules joined. */
+  readonly source: ReadonlyMap<string, string>;
+}
+
+const dataFiles = /^(\d{4})\.json$/;
+
+export function readProject(root: string): Project {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const json = (path: string, otherwise: string): unknown =>
+    JSON.parse(existsSync(join(root, path)) ? read(path) : otherwise);
+  const { name, version } = json('package.json', '{}') as { name: string; version: string };
+  const working = filesIn(join(root, 'data'));
+  return {
+    name,
+    version,
+    changesets: pendingChangesets(root, name),
+    root: rootEdition(read('src/index.ts')),
+    working,
+    releases: json('data/changes.json', '[]') as Release[],
+    kept: keptFiles(join(root, 'data/releases')),
+    reasons: json('data/revisions.json', '{}') as Reasons,
+    source: new Map(working.map(({ edition }) => [edition, sourceOf(join(root, 'src/editions', edition))])),
+  };
+}
+
+/** The edition whose constants the root exports. */
+function rootEdition(source: string): string {
+  const editions = new Set([...source.matchAll(/from '\.\/editions\/(\d{4})\//g)].map((match) => match[1]!));
+  const [edition] = editions;
+  if (edition === undefined || editions.size > 1) {
+    throw new Error(`src/index.ts must export the constants of one edition, not of ${editions.size}`);
+  }
+  return edition;
+}
+
+const filesIn = (folder: string): DataFile[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const edition = dataFiles.exec(name)?.[1];
+      return edition === undefined ? [] : [dataFile(edition, readFileSync(join(folder, name)))];
+    });
+
+function dataFile(edition: string, bytes: Buffer): DataFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  try {
+    return { edition, sha256, dataset: JSON.parse(bytes.toString('utf8')) as Dataset };
+  } catch {
+    return { edition, sha256, dataset: undefined };
+  }
+}
+
+function keptFiles(folder: string): Map<string, DataFile> {
+  if (!existsSync(folder)) return new Map();
+  const versions = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return new Map(
+    versions.flatMap(({ name }) =>
+      filesIn(join(folder, name)).map((file) => [`${name}/${file.edition}`, file] as const),
+    ),
+  );
+}
+
+function sourceOf(folder: string): string {
+  if (!existsSync(folder)) return '';
+  const modules = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  return modules.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}

@@ -1,0 +1,186 @@
+import { canonicalJson } from './canonical.js';
+import { checked, type DatasetLike, type Entry, type Fields } from './dataset-like.js';
+import { longestRun } from './longest-run.js';
+import { type ChangeKind, type ChangeLevel, type ChangeTarget, identity, kindOfField, levels } from './rules.js';
+
+/** A field that has changed. Where it was not there before, `before` is not there either; so with `after`. */
+export interface FieldChange {
+  /** The field's name: `value`, `name`. */
+  readonly path: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** One change: of one observation, of one measure, or of the record of the report. */
+export interface Change {
+  readonly target: ChangeTarget;
+  /** The id in the dataset before; of what was added, that after. `report` for the report. */
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** The release that it asks for. */
+  readonly level: ChangeLevel;
+  /** The id of the entry that takes the place of one that was renamed or withdrawn. */
+  readonly to?: string;
+  /** Every field that differs; of what was added or removed, all of them. */
+  readonly fields: readonly FieldChange[];
+  /** The places in the list, from 0, where the entry was added, removed or moved. */
+  readonly position?: { readonly before?: number; readonly after?: number };
+}
+
+/** What differs between two datasets. It is plain JSON. */
+export interface DatasetDiff {
+  /** The highest level that a change asks for. */
+  readonly level: ChangeLevel | 'none';
+  readonly changes: readonly Change[];
+}
+
+/**
+ * What differs between two datasets, and which release that asks for: one change for each entry, however many of its
+ * fields moved. 比较两个数据集。
+ *
+ * | kind | level | what |
+ * | --- | --- | --- |
+ * | `removed` `renamed` `withdrawn` | major | the id is gone, or deprecated |
+ * | `restated` | major | unit, period, area, kind, denominator … : it means something else |
+ * | `added` | minor | |
+ * | `revised` | minor | value, bound, resolution, printed |
+ * | `reworded` `reordered` | patch | names, definitions, notes, the place in the source or in the list |
+ *
+ * Two values are the same where their canonical JSON is: the order of keys does not matter, and −0 is 0. An entry whose
+ * id is gone is renamed where an entry that was added has the same figure from the same place of the source. That a new
+ * definition means something else no program can see: write the higher level into the changeset.
+ *
+ * @throws DatasetDiffError `no-dataset` for something that is no dataset, or has an id twice
+ * @throws CanonicalJsonError for what JSON cannot hold: NaN, a cycle, `undefined`
+ *
+ * @example
+ * ```ts
+ * const before = { ...dataset, observations: [{ ...patentsGranted, value: 135400, printed: '13.54万件' }] };
+ * const after = { ...dataset, observations: [patentsGranted] };
+ * const { level, changes } = diffDatasets(before, after);
+ * level; // 'minor'
+ * changes.map(({ id, kind }) => [id, kind]); // [['patents-granted', 'revised']]
+ * diffDatasets(after, after); // { level: 'none', changes: [] }
+ * ```
+ */
+export function diffDatasets(before: DatasetLike, after: DatasetLike): DatasetDiff {
+  const [old, fresh] = [checked(before, 'before'), checked(after, 'after')];
+  const changes = [
+    ...reportChanges(old.report, fresh.report),
+    ...listChanges('observation', old.observations, fresh.observations),
+    ...listChanges('measure', old.measures, fresh.measures),
+  ];
+  return { level: highest(changes.map((change) => change.level)), changes };
+}
+
+const order: readonly (ChangeLevel | 'none')[] = ['none', 'patch', 'minor', 'major'];
+
+/** The highest of several levels; `none` of none. */
+export const highest = (all: readonly (ChangeLevel | 'none')[]): ChangeLevel | 'none' =>
+  order.findLast((level) => all.includes(level)) ?? 'none';
+
+/** Whether two values are the same JSON. */
+export const same = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));
+
+function reportChanges(before: Fields, after: Fields): Change[] {
+  const fields = fieldsBetween(before, after);
+  if (fields.length === 0) return [];
+  const kind = fields.some(({ path }) => kindOfField('report', path) === 'restated') ? 'restated' : 'reworded';
+  return [{ target: 'report', id: 'report', kind, level: levels[kind], fields }];
+}
+
+function listChanges(target: 'observation' | 'measure', before: readonly Entry[], after: readonly Entry[]): Change[] {
+  const places = new Map(after.map(({ id }, place) => [id, place]));
+  const olds = new Set(before.map(({ id }) => id));
+  const unknown = after.filter(({ id }) => !olds.has(id));
+  const gone = before.filter(({ id }) => !places.has(id));
+  const renames = renamed(target, gone, unknown);
+  const taken = new Set(renames.values());
+  const added = new Map(unknown.filter(({ id }) => !taken.has(id)).map((entry) => [entry.id, entry]));
+  /** The place in `after` of each entry of `before`; none where it is gone. */
+  const kept = before.map(({ id }) => places.get(renames.get(id) ?? id));
+  const unmoved = longestRun(kept);
+  const change = (id: string, kind: ChangeKind, rest: Pick<Change, 'fields' | 'to' | 'position'>): Change => ({
+    target,
+    id,
+    kind,
+    level: levels[kind],
+    ...rest,
+  });
+
+  const changes = before.flatMap((entry, place): Change[] => {
+    const there = kept[place];
+    if (there === undefined) {
+      return [change(entry.id, 'removed', { fields: fieldsBetween(entry, {}), position: { before: place } })];
+    }
+    const fields = fieldsBetween(entry, after[there]!);
+    const moved = !unmoved.has(there);
+    if (fields.length === 0 && !moved) return [];
+    const { kind, to } = kindBetween(target, entry, after[there]!, fields, added);
+    return [
+      change(entry.id, kind, {
+        ...(to === undefined ? {} : { to }),
+        fields,
+        ...(moved ? { position: { before: place, after: there } } : {}),
+      }),
+    ];
+  });
+  const additions = [...added.values()].map((entry) =>
+    change(entry.id, 'added', { fields: fieldsBetween({}, entry), position: { after: places.get(entry.id)! } }),
+  );
+  return [...changes, ...additions];
+}
+
+/** The new ids of entries that are gone, where an entry that was added is the same but for its id and its wording. */
+function renamed(
+  target: 'observation' | 'measure',
+  gone: readonly Entry[],
+  added: readonly Entry[],
+): Map<string, string> {
+  const likeness = (entry: Entry): string =>
+    canonicalJson(
+      identity[target].filter((field) => Object.hasOwn(entry, field)).map((field) => [field, entry[field]]),
+    );
+  const free = new Map<string, string[]>();
+  if (gone.length > 0)
+    for (const entry of added) free.set(likeness(entry), [...(free.get(likeness(entry)) ?? []), entry.id]);
+  return new Map(
+    gone.flatMap((entry): [string, string][] => {
+      const id = free.get(likeness(entry))?.shift();
+      return id === undefined ? [] : [[entry.id, id]];
+    }),
+  );
+}
+
+const precedence: readonly ChangeKind[] = ['restated', 'revised', 'reworded'];
+
+/** What happened to an entry that is still there, under its id or another. */
+function kindBetween(
+  target: ChangeTarget,
+  before: Entry,
+  after: Entry,
+  fields: readonly FieldChange[],
+  added: ReadonlyMap<string, Entry>,
+): { readonly kind: ChangeKind; readonly to?: string } {
+  if (before.id !== after.id) return { kind: 'renamed', to: after.id };
+  const deprecation = target === 'observation' ? fields.find(({ path }) => path === 'deprecated') : undefined;
+  if (deprecation !== undefined && !Object.hasOwn(deprecation, 'before')) {
+    const to = (deprecation.after as { replacedBy?: unknown } | null)?.replacedBy;
+    if (typeof to !== 'string') return { kind: 'withdrawn' };
+    return { kind: added.has(to) ? 'renamed' : 'withdrawn', to };
+  }
+  const restored = deprecation !== undefined && !Object.hasOwn(deprecation, 'after');
+  const kinds = new Set(fields.map(({ path }) => kindOfField(target, path)));
+  if (restored) kinds.add('revised');
+  return { kind: precedence.find((kind) => kinds.has(kind)) ?? 'reordered' };
+}
+
+/** The fields that differ, by name, so that the order of keys makes no difference. */
+function fieldsBetween(before: Fields, after: Fields): FieldChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((path): FieldChange[] => {
+    const [had, has] = [Object.hasOwn(before, path), Object.hasOwn(after, path)];
+    if (had && has && same(before[path], after[path])) return [];
+    return [{ path, ...(had && { before: before[path] }), ...(has && { after: after[path] }) }];
+  });
+}

@@ -1,0 +1,31 @@
+/**
+ * The dataset as a whole: finding and citing its figures, verifying and pinning it, and what differs between two of it.
+ *
+ * @module
+ */
+
+export { type Dataset, dataset } from './dataset.js';
+export { sha256 } from '../editions/2025/sha256.js';
+export type { ObservationId } from '../editions/2025/observations.js';
+export { findObservations, observation, type ObservationById, type ObservationQuery } from './find.js';
+export { cite, type CiteOptions } from './cite.js';
+export { CanonicalJsonError, canonicalJson } from './canonical.js';
+export { verifyDataset } from './hash.js';
+export { type Change, type DatasetDiff, diffDatasets, type FieldChange } from './diff.js';
+export type { DatasetLike } from './dataset-like.js';
+export type { ChangeKind, ChangeLevel, ChangeTarget } from './rules.js';
+export { applyDiff } from './apply.js';
+export { describeChange } from './describe.js';
+export { type EditionName, pin } from './pin.js';
+export type { Pinned, PinRequest } from './pin-to.js';
+export { releases } from './releases.js';
+export type { RecordedChange, Release } from './release.js';
+export {
+  DatasetDiffError,
+  type DatasetDiffErrorCode,
+  DatasetHashError,
+  type DatasetHashErrorCode,
+  DatasetPinError,
+  type DatasetPinErrorCode,
+  UnknownObservationError,
+} from './errors.js';

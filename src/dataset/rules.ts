@@ -1,0 +1,118 @@
+/**
+ * What a change of data is, and which release it asks for: two tables, and nothing else decides it.
+ *
+ * @module
+ */
+
+import type { Measure } from '../model/measure.js';
+import type { Observation } from '../model/observation.js';
+import type { ReportRecord } from '../model/report.js';
+
+/** What a release may hold, by semver: `patch` for wording, `minor` for values, `major` for meanings. */
+export type ChangeLevel = 'patch' | 'minor' | 'major';
+
+/** What a change is a change of. */
+export type ChangeTarget = 'observation' | 'measure' | 'report';
+
+/** What happened to an entry. Where several apply, the one that asks for most is named. */
+export type ChangeKind =
+  /** It is gone. */
+  | 'removed'
+  /** It has another id; the old one is gone, or deprecated. */
+  | 'renamed'
+  /** It is deprecated, and nothing that was added with it takes its place. */
+  | 'withdrawn'
+  /** It is new. */
+  | 'added'
+  /** It means something else: unit, period, area … */
+  | 'restated'
+  /** It is a better figure for the same thing: value, bound, resolution … */
+  | 'revised'
+  /** The same figure in other words: names, notes, the place in the source … */
+  | 'reworded'
+  /** The same entry at another place of the list. */
+  | 'reordered';
+
+/** The level that each kind of change asks for, whatever it is a change of. */
+export const levels: Readonly<Record<ChangeKind, ChangeLevel>> = {
+  removed: 'major',
+  renamed: 'major',
+  withdrawn: 'major',
+  restated: 'major',
+  added: 'minor',
+  revised: 'minor',
+  reworded: 'patch',
+  reordered: 'patch',
+};
+
+/** What a change of a field is. A new field of the model does not compile until it stands here. */
+type FieldRules<T> = Readonly<Record<Exclude<keyof T, 'id'>, 'restated' | 'revised' | 'reworded'>>;
+
+const observation: FieldRules<Observation> = {
+  unit: 'restated',
+  period: 'restated',
+  area: 'restated',
+  kind: 'restated',
+  cumulative: 'restated',
+  newlyAdded: 'restated',
+  partOf: 'restated',
+  comparison: 'restated',
+  denominator: 'restated',
+
+  value: 'revised',
+  bound: 'revised',
+  resolution: 'revised',
+  printed: 'revised',
+  low: 'revised',
+  high: 'revised',
+  digits: 'revised',
+
+  name: 'reworded',
+  definition: 'reworded',
+  topic: 'reworded',
+  noun: 'reworded',
+  caveat: 'reworded',
+  periodBasis: 'reworded',
+  periodNote: 'reworded',
+  source: 'reworded',
+  // but where an entry becomes deprecated, it is renamed or withdrawn, and where it comes back, revised: see diff.ts
+  deprecated: 'reworded',
+};
+
+const measure: FieldRules<Measure> = {
+  name: 'reworded',
+  description: 'reworded',
+  topic: 'reworded',
+  kind: 'reworded',
+  entities: 'reworded',
+  observations: 'reworded',
+  source: 'reworded',
+};
+
+const report: FieldRules<ReportRecord> = {
+  edition: 'restated', // the dataset is that of another year
+  title: 'reworded',
+  chapter: 'reworded',
+  referenceYear: 'reworded',
+  evidence: 'reworded',
+  publisher: 'reworded',
+  published: 'reworded',
+  retrieval: 'reworded',
+  source: 'reworded',
+  licence: 'reworded',
+};
+
+const rules: Readonly<Record<ChangeTarget, Readonly<Record<string, ChangeKind>>>> = { observation, measure, report };
+
+/** What a field that stands in no table changes: of a figure, for all we know, its meaning. */
+const otherwise = { observation: 'restated', measure: 'reworded', report: 'reworded' } as const;
+
+/** What it means that a field has changed. */
+export const kindOfField = (target: ChangeTarget, field: string): ChangeKind =>
+  Object.hasOwn(rules[target], field) ? rules[target][field]! : otherwise[target];
+
+/** Two entries with different ids are the same thing where all of these fields are: only the id was changed, and words. */
+export const identity: Readonly<Record<'observation' | 'measure', readonly string[]>> = {
+  observation: ['value', 'unit', 'period', 'area', 'kind', 'printed', 'source'],
+  measure: ['source'],
+};

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { Comparison, Observation } from '../model/observation.js';
+import { before, isInstant } from '../period/order.js';
+import { area, bilingual, denominator, flag, id, kind, optional, place, said, text, topic } from './fields.js';
+import { checkPeriod, period } from './period.js';
+import { checkPrinted, checkUnit } from './printed.js';
+import { quantityFields } from './quantity.js';
+import { below, recordSchema, type Report, type Schema } from './schema.js';
+import { show } from './words.js';
+
+/** What a rate of change is measured against. */
+export const comparison = /* @__PURE__ */ z.strictObject(
+  { basis: /* @__PURE__ */ z.enum(['start-of-year', 'year-on-year'], said), base: period, indicator: id },
+  said,
+);
+
+/** The shape of an observation, without what {@link ObservationSchema} refines: to pick from and to extend. */
+export const ObservationObject = /* @__PURE__ */ z.strictObject(
+  {
+    ...quantityFields,
+    id,
+    name: bilingual,
+    definition: bilingual,
+    topic,
+    kind,
+    period,
+    periodBasis: /* @__PURE__ */ z.enum(['stated', 'inferred'], said),
+    periodNote: /* @__PURE__ */ optional(bilingual),
+    area,
+    cumulative: flag,
+    newlyAdded: flag,
+    noun: /* @__PURE__ */ optional(text),
+    denominator: /* @__PURE__ */ optional(denominator),
+    partOf: /* @__PURE__ */ optional(id),
+    comparison: /* @__PURE__ */ optional(comparison),
+    caveat: /* @__PURE__ */ optional(bilingual),
+    source: place,
+    deprecated: /* @__PURE__ */ optional(
+      /* @__PURE__ */ z.strictObject(
+        { since: text, replacedBy: /* @__PURE__ */ optional(id), comparable: flag, note: bilingual },
+        said,
+      ),
+    ),
+  },
+  said,
+);
+
+/**
+ * An observation: what `printed` reads as, with a period that exists and fits the kind. 观测值。
+ *
+ * @example
+ * ```ts
+ * ObservationSchema.parse(patentsGranted).unit; // '件'
+ * ObservationSchema.safeParse({ ...patentsGranted, period: '2025-02-30' }).error?.issues[0]?.path; // ['period']
+ * ```
+ */
+export const ObservationSchema: Schema<Observation> = /* @__PURE__ */ recordSchema<Observation>(
+  ObservationObject,
+  checkObservation,
+);
+
+/** What the shape of an observation cannot see. */
+export function checkObservation(observation: Observation, report: Report): void {
+  const read = checkPrinted(observation, report);
+  if (read) checkUnit(observation, read, report);
+  checkTime(observation, report);
+  if (observation.comparison) checkComparison(observation.comparison, observation.period, below(report, 'comparison'));
+  const { id: own, partOf, deprecated } = observation;
+  if (partOf === own) report(['partOf'], `is ${show(own)}, its own id: that of another observation fits`);
+  if (deprecated?.replacedBy === own) {
+    report(['deprecated', 'replacedBy'], `is ${show(own)}, its own id: that of another observation fits`);
+  }
+}
+
+/** A stock is counted at an instant, a flow over some time; only a stock accumulates, and only a flow is new. */
+export function checkTime(
+  record: Pick<Observation, 'kind' | 'period' | 'cumulative'> & { readonly newlyAdded?: boolean },
+  report: Report,
+): void {
+  const { kind: counted, period: when, cumulative, newlyAdded } = record;
+  if (checkPeriod(record, 'period', report)) {
+    const wrong = (reason: string): void => report(['period'], `is ${show(when)}: ${reason}`);
+    if (counted === 'stock' && !isInstant(when)) wrong('a stock is counted on a day, such as "2025-12-31"');
+    if (counted === 'flow' && isInstant(when)) wrong('a flow is counted over some time, such as "2025"');
+  }
+  const not = (field: string, why: string): void => report([field], `is true: false fits a ${counted}, for ${why}`);
+  if (cumulative && counted !== 'stock') not('cumulative', 'a total since inception is a stock');
+  if (newlyAdded === true && counted !== 'flow') not('newlyAdded', 'what was added is a flow');
+}
+
+/** What is compared with lies before. */
+export function checkComparison({ base }: Comparison, when: string, report: Report): void {
+  if (checkPeriod({ base }, 'base', report) && checkPeriod({ when }, 'when', () => {}) && !before(base, when)) {
+    report(['base'], `is ${show(base)}: a period before ${show(when)} fits`);
+  }
+}

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import type { Quantity } from '../model/quantity.js';
+import type { PrintedChange, PublishedPoint, Series, SeriesPoint } from '../model/series.js';
+import { before, daysOf } from '../period/order.js';
+import { area, bilingual, denominator, flag, id, kind, optional, said, text, unit } from './fields.js';
+import { list } from './list.js';
+import { checkComparison, checkObservation, checkTime, comparison, ObservationObject } from './observation.js';
+import { checkPeriod, day, period } from './period.js';
+import { checkPrinted, checkUnit } from './printed.js';
+import { quantityFields } from './quantity.js';
+import { below, recordSchema, type Report, type Schema } from './schema.js';
+import { show } from './words.js';
+
+/** The shape of a figure of an earlier period, by another publisher: to pick from and to extend. */
+export const PublishedPointObject = /* @__PURE__ */ z.strictObject(
+  {
+    ...quantityFields,
+    id,
+    kind,
+    period,
+    area,
+    cumulative: flag,
+    unitBasis: /* @__PURE__ */ z.enum(['printed', 'context'], said),
+    denominator: /* @__PURE__ */ optional(denominator),
+    resolutionNote: /* @__PURE__ */ optional(bilingual),
+    publication: /* @__PURE__ */ z.strictObject(
+      { publisher: text, date: /* @__PURE__ */ z.nullable(day), address: text },
+      said,
+    ),
+    change: /* @__PURE__ */ optional(/* @__PURE__ */ z.strictObject({ ...quantityFields, comparison }, said)),
+  },
+  said,
+);
+
+/** The shape of a series, without what {@link SeriesSchema} refines: to pick from and to extend. */
+export const SeriesObject = /* @__PURE__ */ z.strictObject(
+  {
+    id,
+    name: bilingual,
+    unit,
+    kind,
+    points: /* @__PURE__ */ list(
+      /* @__PURE__ */ z.union([PublishedPointObject, ObservationObject]),
+      /* @__PURE__ */ z.minLength(1, said),
+    ),
+    gaps: /* @__PURE__ */ list(/* @__PURE__ */ z.strictObject({ from: period, to: period, note: bilingual }, said)),
+    breaks: /* @__PURE__ */ list(/* @__PURE__ */ z.strictObject({ at: period, note: bilingual }, said)),
+  },
+  said,
+);
+
+/**
+ * A series: points of one indicator, unit and kind, the earliest first; gaps without a point in them, and breaks at a
+ * point. 时间序列。
+ *
+ * @example
+ * ```ts
+ * SeriesSchema.parse(pctApplicationsSeries).points.length; // 7
+ * ```
+ */
+export const SeriesSchema: Schema<Series> = /* @__PURE__ */ recordSchema<Series>(SeriesObject, (series, report) => {
+  for (const [index, point] of series.points.entries()) checkPoint(point, series, below(report, 'points', index));
+  const periods = series.points.map((point) => point.period);
+  for (const [index, when] of periods.entries()) {
+    if (index > 0 && !before(periods[index - 1]!, when)) {
+      report(
+        ['points', index, 'period'],
+        `is ${show(when)}: a later period than ${show(periods[index - 1])} fits, the earliest stands first`,
+      );
+    }
+  }
+  checkGaps(series, report);
+  const known = new Set(periods);
+  for (const [index, { at }] of series.breaks.entries()) {
+    if (!known.has(at)) report(['breaks', index, 'at'], `is ${show(at)}: the period of a point fits`);
+  }
+});
+
+function checkPoint(point: SeriesPoint, series: Series, report: Report): void {
+  if ('publication' in point) checkPublished(point, report);
+  else checkObservation(point, report);
+  for (const field of ['id', 'unit', 'kind'] as const) {
+    if (point[field] !== series[field]) {
+      report([field], `is ${show(point[field])}: ${show(series[field])} fits, that of the series`);
+    }
+  }
+}
+
+/** What the shape of a published point cannot see. */
+function checkPublished(point: PublishedPoint, report: Report): void {
+  const read = checkPrinted(point, report, point.resolutionNote);
+  if (read) checkUnitBasis(point, read, report);
+  checkTime(point, report);
+  if (point.change) checkChange(point.change, point, below(report, 'change'));
+}
+
+/** The unit is printed with the figure; or only the context names it, and then it ends in the denominator. */
+function checkUnitBasis(point: PublishedPoint, read: Quantity, report: Report): void {
+  const { unitBasis, printed, unit: given, denominator: per } = point;
+  const basis = read.unit === '' ? 'context' : 'printed';
+  if (unitBasis !== basis) {
+    const why = `${show(printed)} has ${basis === 'context' ? 'no unit' : 'its unit'}`;
+    report(['unitBasis'], `is ${show(unitBasis)}: ${show(basis)} fits, for ${why}`);
+  } else if (basis === 'printed') checkUnit(point, read, report);
+  else if (given === '') report(['unit'], 'is "": the unit that the context names fits');
+  else if (per !== undefined && !given.endsWith(`/${per}`)) {
+    report(['unit'], `is ${show(given)}: a unit by ${show(per)} fits, the denominator`);
+  }
+}
+
+/** A change is in % or in the unit of its level; where none is printed with it, the context names it. */
+function checkChange(change: PrintedChange, point: PublishedPoint, report: Report): void {
+  const read = checkPrinted(change, report);
+  if (read && read.unit !== '' && read.unit !== change.unit) {
+    checkUnit({ ...change, ...(point.denominator !== undefined && { denominator: point.denominator }) }, read, report);
+  }
+  const units = point.unit === '%' ? ['%', '百分点'] : ['%', point.unit];
+  if (!units.includes(change.unit)) report(['unit'], `is ${show(change.unit)}: ${units.map(show).join(' or ')} fits`);
+  const { comparison: against } = change;
+  if (against.indicator !== point.id) {
+    report(['comparison', 'indicator'], `is ${show(against.indicator)}: ${show(point.id)} fits, that of the point`);
+  }
+  checkComparison(against, point.period, below(report, 'comparison'));
+}
+
+/** No point lies in a gap. Both in the order of time, so that one pass over the two is enough. */
+function checkGaps({ points, gaps }: Series, report: Report): void {
+  const inOrder = [...gaps.keys()]
+    .filter((index) => checkGap(gaps[index]!, below(report, 'gaps', index)))
+    .map((index) => ({ index, first: daysOf(gaps[index]!.from)[0], last: daysOf(gaps[index]!.to)[1] }))
+    .sort((a, b) => (a.first < b.first ? -1 : 1));
+  let at = 0;
+  for (const { index, first, last } of inOrder) {
+    while (at < points.length && daysOf(points[at]!.period)[1] < first) at++;
+    const point = points[at];
+    if (point && daysOf(point.period)[0] <= last) {
+      report(['gaps', index], `has a point, of ${show(point.period)}: a time without any fits`);
+    }
+  }
+}
+
+/** Whether a gap has two ends, the first before the last. */
+function checkGap(gap: Series['gaps'][number], report: Report): boolean {
+  if (!checkPeriod(gap, 'from', report) || !checkPeriod(gap, 'to', report)) return false;
+  const { from, to } = gap;
+  if (daysOf(from)[0] <= daysOf(to)[1]) return true;
+  report(['to'], `is ${show(to)}: a period after ${show(from)} fits`);
+  return false;
+}

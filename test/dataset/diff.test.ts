@@ -1,0 +1,354 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  applyDiff,
+  type Change,
+  type ChangeKind,
+  type ChangeLevel,
+  type Dataset,
+  dataset,
+  type DatasetLike,
+  describeChange,
+  diffDatasets,
+} from '../../src/dataset/index.js';
+import type { Observation } from '../../src/model/observation.js';
+import { copyOf, measureWith, observationWith, small, withFields } from './small.js';
+
+const [a, b, c, d, e, f] = small.observations as [
+  Observation,
+  Observation,
+  Observation,
+  Observation,
+  Observation,
+  Observation,
+];
+const withObservations = (...observations: Observation[]): Dataset => ({ ...small, observations });
+const deprecation = { since: '2.0.0', comparable: true, note: { zh: '改名', en: 'Renamed' } };
+
+/** The only change between the small dataset and another; and the diff, applied, gives the other. */
+function onlyChange(after: DatasetLike, before: DatasetLike = small): Change {
+  const diff = diffDatasets(before, after);
+  expect(diff.changes).toHaveLength(1);
+  expect(diff.level).toBe(diff.changes[0]!.level);
+  expect(applyDiff(before, diff)).toEqual(after);
+  expect(applyDiff(before, copyOf(diff))).toEqual(after);
+  return diff.changes[0]!;
+}
+
+test.each<[field: string, fields: Partial<Observation>, kind: ChangeKind, level: ChangeLevel]>([
+  ['unit', { unit: '项' }, 'restated', 'major'],
+  ['period', { period: '2024' }, 'restated', 'major'],
+  ['area', { area: 'CN' }, 'restated', 'major'],
+  ['kind', { kind: 'stock' }, 'restated', 'major'],
+  ['cumulative', { cumulative: true }, 'restated', 'major'],
+  ['newlyAdded', { newlyAdded: true }, 'restated', 'major'],
+  ['partOf', { partOf: 'b' }, 'restated', 'major'],
+  ['comparison', { comparison: { basis: 'year-on-year', base: '2024', indicator: 'b' } }, 'restated', 'major'],
+  ['denominator', { denominator: '万人' }, 'restated', 'major'],
+  ['value', { value: 99 }, 'revised', 'minor'],
+  ['bound', { bound: 'above' }, 'revised', 'minor'],
+  ['resolution', { resolution: 100 }, 'revised', 'minor'],
+  ['printed', { printed: '101 件' }, 'revised', 'minor'],
+  ['low', { low: 1 }, 'revised', 'minor'],
+  ['high', { high: 1 }, 'revised', 'minor'],
+  ['digits', { digits: '101' }, 'revised', 'minor'],
+  ['name', { name: { zh: '指标', en: 'Indicator 1' } }, 'reworded', 'patch'],
+  ['definition', { definition: { zh: '数', en: 'How many' } }, 'reworded', 'patch'],
+  ['topic', { topic: 'services' }, 'reworded', 'patch'],
+  ['noun', { noun: 'patents' }, 'reworded', 'patch'],
+  ['caveat', { caveat: { zh: '注意', en: 'Mind' } }, 'reworded', 'patch'],
+  ['periodBasis', { periodBasis: 'inferred' }, 'reworded', 'patch'],
+  ['periodNote', { periodNote: { zh: '年末', en: 'End of the year' } }, 'reworded', 'patch'],
+  ['source', { source: { line: 9, section: '总体', statement: 1 } }, 'reworded', 'patch'],
+])('a change of %s is one change, with its level', (field, fields, kind, level) => {
+  const change = onlyChange(withFields('a', fields));
+  expect(change).toMatchObject({ target: 'observation', id: 'a', kind, level });
+  expect(change.fields.map(({ path }) => path)).toEqual([field]);
+});
+
+describe('one change for an observation', () => {
+  it('however many of its fields moved; the one that asks for most names it', () => {
+    const change = onlyChange(withFields('a', { value: 9, printed: '9件', name: { zh: '甲', en: 'A' }, unit: '项' }));
+    expect(change).toMatchObject({ kind: 'restated', level: 'major' });
+    expect(change.fields).toEqual([
+      { path: 'name', before: a.name, after: { zh: '甲', en: 'A' } },
+      { path: 'printed', before: '101件', after: '9件' },
+      { path: 'unit', before: '件', after: '项' },
+      { path: 'value', before: 101, after: 9 },
+    ]);
+    expect(onlyChange(withFields('a', { value: 9, noun: 'things' }))).toMatchObject({
+      kind: 'revised',
+      level: 'minor',
+    });
+  });
+
+  it('an observation added, or removed', () => {
+    const added = observationWith('g', 7);
+    expect(onlyChange(withObservations(a, b, added, c, d, e, f))).toMatchObject({
+      id: 'g',
+      kind: 'added',
+      level: 'minor',
+      position: { after: 2 },
+    });
+    expect(onlyChange(withObservations(a, b, d, e, f))).toMatchObject({
+      id: 'c',
+      kind: 'removed',
+      level: 'major',
+      position: { before: 2 },
+    });
+  });
+
+  it('renamed: its id is gone, and what was added is the same figure from the same place, in other words or none', () => {
+    const after = withObservations(a, { ...b, id: 'b-2', name: { zh: '乙', en: 'B' }, partOf: 'a' }, c, d, e, f);
+    const change = onlyChange(after);
+    expect(change).toMatchObject({ id: 'b', kind: 'renamed', to: 'b-2', level: 'major' });
+    expect(change.fields.map(({ path }) => path)).toEqual(['id', 'name', 'partOf']);
+  });
+
+  it('not renamed, but removed and added, where the figure or its place is another', () => {
+    const kinds = (entry: Observation): string[] =>
+      diffDatasets(small, withObservations(a, entry, c, d, e, f)).changes.map(({ id, kind }) => `${id} ${kind}`);
+    expect(kinds({ ...b, id: 'b-2', value: 1 })).toEqual(['b removed', 'b-2 added']);
+    expect(kinds({ ...b, id: 'b-2', source: { ...b.source, statement: 9 } })).toEqual(['b removed', 'b-2 added']);
+  });
+
+  it('renamed as well: the old entry stays, deprecated, and one that was added takes its place', () => {
+    const after = withObservations(
+      a,
+      { ...b, deprecated: { ...deprecation, replacedBy: 'b-2' } },
+      { ...b, id: 'b-2' },
+      c,
+      d,
+      e,
+      f,
+    );
+    const diff = diffDatasets(small, after);
+    expect(diff.changes.map(({ id, kind, to, level }) => [id, kind, to, level])).toEqual([
+      ['b', 'renamed', 'b-2', 'major'],
+      ['b-2', 'added', undefined, 'minor'],
+    ]);
+    expect(diff.level).toBe('major');
+    expect(applyDiff(small, diff)).toEqual(after);
+  });
+
+  it('withdrawn: deprecated, and nothing that was added takes its place', () => {
+    expect(onlyChange(withFields('b', { deprecated: deprecation }))).toMatchObject({
+      kind: 'withdrawn',
+      level: 'major',
+    });
+    expect(onlyChange(withFields('b', { deprecated: { ...deprecation, replacedBy: 'a' } }))).toMatchObject({
+      kind: 'withdrawn',
+      to: 'a',
+    });
+  });
+
+  it('of a deprecated entry: other words for why are words; its return is a revision', () => {
+    const before = withFields('b', { deprecated: deprecation });
+    const reworded = withFields('b', { deprecated: { ...deprecation, note: { zh: '停用', en: 'Withdrawn' } } });
+    expect(onlyChange(reworded, before)).toMatchObject({ kind: 'reworded', level: 'patch' });
+    expect(onlyChange(small, before)).toMatchObject({ kind: 'revised', level: 'minor' });
+  });
+
+  it('moved in the list: only the one that moved', () => {
+    expect(onlyChange(withObservations(a, c, d, e, b, f))).toMatchObject({
+      id: 'b',
+      kind: 'reordered',
+      level: 'patch',
+      fields: [],
+      position: { before: 1, after: 4 },
+    });
+    expect(onlyChange(withObservations(a, c, d, e, { ...b, value: 9 }, f))).toMatchObject({
+      id: 'b',
+      kind: 'revised',
+      position: { after: 4 },
+    });
+  });
+
+  it('an unknown field may be its meaning', () => {
+    expect(onlyChange(withFields('a', { gauge: 2 } as Partial<Observation>))).toMatchObject({
+      kind: 'restated',
+      level: 'major',
+    });
+  });
+});
+
+describe('measures and the report', () => {
+  const [x, y, z] = small.measures;
+
+  it.each([
+    ['added', { measures: [x!, y!, measureWith('w', 4), z!] }, 'w', 'minor'],
+    ['removed', { measures: [x!, z!] }, 'y', 'major'],
+    ['renamed', { measures: [x!, { ...y!, id: 'y-2' }, z!] }, 'y', 'major'],
+    ['reworded', { measures: [x!, { ...y!, observations: ['a'] }, z!] }, 'y', 'patch'],
+    ['reordered', { measures: [z!, x!, y!] }, 'z', 'patch'],
+  ])('a measure %s', (kind, part, id, level) => {
+    expect(onlyChange({ ...small, ...part })).toMatchObject({ target: 'measure', id, kind, level });
+  });
+
+  it('the report: words, except for its edition', () => {
+    const published = { ...small.report.published, value: '2026-02-01', status: 'stated' as const };
+    expect(onlyChange({ ...small, report: { ...small.report, published } })).toMatchObject({
+      target: 'report',
+      id: 'report',
+      kind: 'reworded',
+      level: 'patch',
+    });
+    expect(onlyChange({ ...small, report: { ...small.report, edition: '2026' } })).toMatchObject({
+      kind: 'restated',
+      level: 'major',
+    });
+  });
+});
+
+describe('the same data', () => {
+  it.each([
+    ['are', dataset, dataset],
+    ['read from the file are', dataset, copyOf(dataset)],
+    [
+      'with their keys in another order are',
+      small,
+      {
+        measures: small.measures,
+        observations: small.observations.map((entry) => Object.fromEntries(Object.entries(entry).toReversed())),
+        report: small.report,
+      },
+    ],
+    [
+      'with a zero below zero are, as their hash is the same',
+      withFields('a', { value: 0 }),
+      withFields('a', { value: -0 }),
+    ],
+  ])('%s no change', (_, before, after) => {
+    expect(diffDatasets(before, after as Dataset)).toEqual({ level: 'none', changes: [] });
+  });
+});
+
+describe('hostile data', () => {
+  const hostile = (entry: string): Dataset =>
+    JSON.parse(`{"report":{},"observations":[${entry}],"measures":[]}`) as Dataset;
+
+  it('names of the prototype are names like others', () => {
+    const before = hostile('{"id":"__proto__","constructor":1}');
+    const after = hostile('{"id":"__proto__","__proto__":{"polluted":true},"hasOwnProperty":2,"toString":{}}');
+    const change = onlyChange(after, before);
+    expect(change.fields.map(({ path }) => path)).toEqual(['__proto__', 'constructor', 'hasOwnProperty', 'toString']);
+    expect(Object.hasOwn(applyDiff(before, diffDatasets(before, after)).observations[0]!, '__proto__')).toBe(true);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(onlyChange(hostile('{"id":"x"}'), hostile('{"id":"x","__proto__":null}')).fields).toEqual([
+      { path: '__proto__', before: null },
+    ]);
+  });
+
+  it('deep nesting is compared', () => {
+    const deep = (end: string): Dataset => hostile(`{"id":"x","name":${'['.repeat(1e5)}${end}${']'.repeat(1e5)}}`);
+    expect(diffDatasets(deep('1'), deep('1')).level).toBe('none');
+    expect(diffDatasets(deep('1'), deep('2')).changes).toHaveLength(1);
+  });
+
+  const cycle: { id: string; self?: unknown } = { id: 'x' };
+  cycle.self = cycle;
+  it.each<[string, unknown, string]>([
+    ['NaN', withFields('a', { value: NaN }), 'NaN is no number of JSON'],
+    ['Infinity', withFields('a', { value: Infinity }), 'Infinity is no number of JSON'],
+    ['undefined', withFields('a', { value: undefined as never }), 'it is undefined'],
+    ['a big integer', withFields('a', { value: 1n as never }), 'a bigint is no value of JSON'],
+    ['a cycle', { ...small, observations: [cycle] }, 'it contains itself'],
+    ['a Date', withFields('a', { period: new Date(0) as never }), 'it is no plain object'],
+    ['nothing', undefined, 'it is undefined'],
+    ['null', null, 'it is no object'],
+    ['an array', [], 'it is no object'],
+    ['no report', { observations: [], measures: [] }, 'its report is no object'],
+    ['no list', { report: {}, observations: {}, measures: [] }, 'its observations are no array'],
+    ['an inherited list', hostileProto(), 'it has a part "__proto__"'],
+    ['a part more', { ...small, series: [] }, 'it has a part "series"'],
+    ['an entry that is none', { ...small, observations: [null] }, 'observations[0] is no object'],
+    ['an entry without an id', { ...small, measures: [{}] }, 'measures[0] has no id'],
+    ['an id that is no text', { ...small, measures: [{ id: 1 }] }, 'measures[0] has no id'],
+    ['an id twice', withObservations(a, b, a), 'observations[2] has the id "a", which another one has'],
+  ])('%s is refused, before and after', (_, value, message) => {
+    expect(() => diffDatasets(small, value as Dataset)).toThrow(message);
+    expect(() => diffDatasets(value as Dataset, small)).toThrow(message);
+    expect(() => applyDiff(value as Dataset, { level: 'none', changes: [] })).toThrow(message);
+  });
+
+  function hostileProto(): unknown {
+    return JSON.parse('{"__proto__":{"observations":[],"measures":[]},"report":{}}');
+  }
+});
+
+describe('a diff of other data does not fit', () => {
+  const diff = diffDatasets(small, withFields('a', { value: 9 }));
+  it.each<[string, Dataset, { changes: readonly Change[] }, string]>([
+    ['another value', withFields('a', { value: 8 }), diff, 'a: value does not hold what the diff was made from'],
+    [
+      'a field that was not there',
+      withFields('a', { noun: 'things' }),
+      diffDatasets(small, withFields('a', { noun: 'x' })),
+      'a: noun',
+    ],
+    ['a missing entry', withObservations(b), diff, 'a: it is not there'],
+    [
+      'an entry that is there',
+      small,
+      diffDatasets(withObservations(a), withObservations(a, b)),
+      'which another one has',
+    ],
+    [
+      'a place behind the end',
+      withObservations(),
+      diffDatasets(withObservations(a), withObservations(a, b)),
+      'its place lies behind the end',
+    ],
+    ['a place taken twice', small, { changes: ['p', 'q'].map((id) => added(id, 0)) }, 'q: place 0 is taken'],
+    ['no place at all', withObservations(), { changes: [added('p', 0.5)] }, 'p: its place lies behind the end'],
+  ])('%s', (_, before, { changes }, message) => {
+    expect(() => applyDiff(before, { level: 'minor', changes })).toThrow(message);
+  });
+
+  function added(id: string, after: number): Change {
+    return {
+      target: 'observation',
+      id,
+      kind: 'added',
+      level: 'minor',
+      fields: [{ path: 'id', after: id }],
+      position: { after },
+    };
+  }
+});
+
+describe('in words', () => {
+  const said = (after: Dataset): string[] => {
+    const change = onlyChange(after);
+    return [describeChange(change, 'en'), describeChange(change, 'zh')];
+  };
+  const g = observationWith('g', 7);
+
+  it.each<[Dataset, string, string]>([
+    [withObservations(a, b, c, d, e, f, g), 'g was added', 'g 新增'],
+    [withObservations(a, b, c, d, e), 'f was removed', 'f 删除'],
+    [withObservations({ ...a, id: 'a-2' }, b, c, d, e, f), 'a was renamed to a-2', 'a 改名为 a-2'],
+    [withFields('a', { deprecated: deprecation }), 'a was withdrawn', 'a 停用'],
+    [
+      withFields('a', { deprecated: { ...deprecation, replacedBy: 'b' } }),
+      'a was withdrawn; b takes its place',
+      'a 停用，由 b 代替',
+    ],
+    [withFields('a', { unit: '项' }), 'a means something else now: unit 件 → 项', 'a 含义变更：单位 件 → 项'],
+    [withFields('a', { partOf: 'b' }), 'a means something else now: partOf none → b', 'a 含义变更：所属总量 无 → b'],
+    [
+      withFields('a', { value: 9, printed: '9件', name: { zh: '甲', en: 'A' } }),
+      'a was revised: name, printed 101件 → 9件, value 101 → 9',
+      'a 数字修订：名称，原文 101件 → 9件，数值 101 → 9',
+    ],
+    [withFields('a', { noun: 'x'.repeat(50) }), 'a was reworded: noun', 'a 文字修订：英文量词'],
+    [withObservations(a, c, d, e, b, f), 'b was moved in the list: 2 → 5', 'b 次序变动：2 → 5'],
+    [{ ...small, measures: small.measures.slice(1) }, 'the measure x was removed', '举措 x 删除'],
+    [
+      { ...small, report: { ...small.report, edition: '2026' } },
+      'the record of the report means something else now: edition 2025 → 2026',
+      '报告信息 含义变更：版次 2025 → 2026',
+    ],
+  ])('%#', (after, english, chinese) => {
+    expect(said(after)).toEqual([english, chinese]);
+  });
+});

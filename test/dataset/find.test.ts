@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { dataset, findObservations, observation, sha256, UnknownObservationError } from '../../src/dataset/index.js';
+import { nearest } from '../../src/dataset/nearest.js';
+import * as edition from '../../src/editions/2025/index.js';
+import type { Bound } from '../../src/model/quantity.js';
+import type { Observation } from '../../src/model/observation.js';
+import { convert } from '../../src/quantity/convert.js';
+
+describe('dataset', () => {
+  it('is exactly what data/2025.json holds', () => {
+    const file = readFileSync(join(import.meta.dirname, '../../data/2025.json'), 'utf8');
+    expect(dataset).toStrictEqual(JSON.parse(file));
+    expect(sha256).toBe(edition.sha256);
+  });
+
+  it('is made of the constants themselves', () => {
+    expect(dataset.observations).toBe(edition.observations);
+    expect(observation('patents-granted')).toBe(edition.patentsGranted);
+  });
+});
+
+describe('observation', () => {
+  it('has the literal type of its constant', () => {
+    expectTypeOf(observation('patents-granted')).toEqualTypeOf(edition.patentsGranted);
+    expectTypeOf(observation('patents-granted').unit).toEqualTypeOf<'件'>();
+    expectTypeOf(observation('overseas-dispute-cases-guided').bound).toEqualTypeOf<'above'>();
+    expectTypeOf(observation('ip-pledge-loan-growth')).toEqualTypeOf(edition.ipPledgeLoanGrowth);
+    // @ts-expect-error: no observation has this id
+    expect(() => observation('patents')).toThrow(UnknownObservationError);
+  });
+
+  it('finds each of them', () => {
+    for (const one of edition.observations) expect(observation(one.id)).toBe(one);
+  });
+
+  it.each([
+    ['patents-grantd', 'patents-granted'],
+    ['patentsGranted', 'patents-granted'],
+    ['highValueInventionPatentsPer10kPeople', 'high-value-invention-patents-per-10k-people'],
+    ['PCT_applications', 'pct-applications'],
+  ])('for %s it names %s', (id, meant) => {
+    const call = (): Observation => observation(id as edition.ObservationId);
+    expect(call).toThrow(UnknownObservationError);
+    expect(call).toThrow(`no observation has the id "${id}"; the nearest are ${meant}, `);
+  });
+
+  it.each([undefined, null, 7, '', '__proto__', 'constructor', 'x'.repeat(1e6)])('refuses %.20s', (id) => {
+    expect(() => observation(id as never)).toThrow(UnknownObservationError);
+  });
+});
+
+describe('nearest', () => {
+  it('sorts by how many characters to change', () => {
+    expect(nearest('abc', ['xyz', 'abcd', 'abc', 'ab'])).toEqual(['abc', 'abcd', 'ab']);
+    expect(nearest('', [])).toEqual([]);
+  });
+});
+
+describe('findObservations', () => {
+  it('finds all, in source order, where it is asked for nothing', () => {
+    expect(findObservations()).toEqual(edition.observations);
+    expect(findObservations({})).toEqual(edition.observations);
+  });
+
+  it.each([
+    [{ topic: 'creation' }, (one: Observation) => one.topic === 'creation', 4],
+    [{ kind: 'rate' }, (one: Observation) => one.kind === 'rate', 2],
+    [{ unit: '元' }, (one: Observation) => one.unit === '元', 7],
+    [{ period: '2024' }, (one: Observation) => one.period === '2024', 2],
+    [
+      { topic: 'utilisation', kind: 'stock', unit: '件' },
+      (one: Observation) => one.topic === 'utilisation' && one.kind === 'stock' && one.unit === '件',
+      2,
+    ],
+    [{ topic: 'guarantee' }, () => false, 0],
+  ] as const)('%j', (query, holds, count) => {
+    const found = findObservations(query as Parameters<typeof findObservations>[0]);
+    expect(found).toEqual(edition.observations.filter(holds));
+    expect(found).toHaveLength(count);
+  });
+
+  it('gives the unit asked for in the type', () => {
+    const premiums = findObservations({ unit: '元' });
+    expectTypeOf(premiums[0]!.unit).toEqualTypeOf<'元'>();
+    expectTypeOf(findObservations({ topic: 'creation' })[0]!.bound).toExtend<Bound>();
+    // @ts-expect-error: no observation has this unit
+    expect(findObservations({ unit: '美元' })).toEqual([]);
+    expect(convert(premiums[0]!, '亿元')).toBe(0.247067);
+  });
+});
+
+describe('deprecated entries', () => {
+  afterEach(() => {
+    vi.doUnmock('../../src/editions/2025/observations.js');
+    vi.resetModules();
+  });
+
+  it('are found by their id, and by a query that asks for them', async () => {
+    const old = {
+      ...edition.patentsGranted,
+      id: 'grants',
+      deprecated: { since: '2.0.0', comparable: true, note: { zh: '', en: '' } },
+    };
+    vi.resetModules();
+    vi.doMock('../../src/editions/2025/observations.js', () => ({ observations: [old, edition.patentsGranted] }));
+    const found = await import('../../src/dataset/find.js');
+    expect(found.observation('grants' as never)).toBe(old);
+    expect(found.findObservations()).toEqual([edition.patentsGranted]);
+    expect(found.findObservations({ deprecated: true })).toEqual([old, edition.patentsGranted]);
+  });
+});

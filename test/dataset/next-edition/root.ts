@@ -1,0 +1,3 @@
+/** The package's root as it would be once it follows the edition 2026: `src/index.ts` of that release. */
+
+export { highValueInventionPatentsPer10kPeople, patentsGranted, trademarksRegistered } from './edition.js';

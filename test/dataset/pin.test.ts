@@ -1,0 +1,216 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it, test } from 'vitest';
+import { type DatasetPinError, pin, type Pinned, releases, sha256 } from '../../src/dataset/index.js';
+import { sha256Of } from '../../src/dataset/hash.js';
+import { type PinRequest, pinTo } from '../../src/dataset/pin-to.js';
+import type { RecordedChange, Release } from '../../src/dataset/release.js';
+import { small, withFields } from './small.js';
+
+const first = small;
+const second = withFields('a', { value: 99, printed: '99件' });
+const third = withFields('b', { unit: '项' }, second);
+const [hash1, hash2, hash3] = [await sha256Of(first), await sha256Of(second), await sha256Of(third)];
+
+const revised: RecordedChange = {
+  target: 'observation',
+  id: 'a',
+  kind: 'revised',
+  level: 'minor',
+  old: { value: 101, printed: '101件' },
+  new: { value: 99, printed: '99件' },
+  reason: { zh: '抄录有误', en: 'misread' },
+};
+const restated: RecordedChange = {
+  target: 'observation',
+  id: 'b',
+  kind: 'restated',
+  level: 'major',
+  old: { unit: '件' },
+  new: { unit: '项' },
+  reason: { zh: '单位有误', en: 'wrong unit' },
+};
+const release = (version: string, hash: string, changes: readonly RecordedChange[] = []): Release => ({
+  version,
+  edition: '2025',
+  root: true,
+  sha256: hash,
+  level: changes[0]?.level ?? 'none',
+  changes,
+});
+const record: readonly Release[] = [
+  release('1.0.0', hash1),
+  release('1.0.1', hash1),
+  release('1.1.0', hash2, [revised]),
+  { ...release('1.1.0', 'f'.repeat(64)), edition: '2026' },
+  release('2.0.0', hash3, [restated]),
+];
+
+/** `pin` in an installation that holds given data, as its newest release has them. */
+const pinIn = (
+  dataset: object,
+  hash: string,
+  known: readonly Release[],
+  request: Omit<PinRequest<'2025'>, 'edition'>,
+): Promise<Pinned> => pinTo({ '2025': { dataset, sha256: hash } }, known, { edition: '2025', ...request });
+const errorOf = async (pinned: Promise<unknown>): Promise<DatasetPinError> =>
+  pinned.then(
+    () => {
+      throw new Error('it resolved');
+    },
+    (error: unknown) => error as DatasetPinError,
+  );
+
+describe('a pin that holds', () => {
+  it.each<[string, Omit<PinRequest, 'edition'>]>([
+    ['the hash', { sha256: hash3 }],
+    ['the hash in capitals', { sha256: hash3.toUpperCase() }],
+    ['the version', { version: '2.0.0' }],
+    ['both', { version: '2.0.0', sha256: hash3 }],
+    ['neither', {}],
+  ])('by %s', async (_, request) => {
+    await expect(pinIn(third, hash3, record, request)).resolves.toEqual({
+      edition: '2025',
+      version: '2.0.0',
+      sha256: hash3,
+    });
+  });
+
+  it('by a version before, where no data have changed since', async () => {
+    const pinned = await pinIn(first, hash1, record.slice(0, 2), { version: '1.0.0' });
+    expect(pinned).toEqual({ edition: '2025', version: '1.0.1', sha256: hash1 });
+  });
+
+  it('by the hash of data that were not released yet: the version is null', async () => {
+    await expect(pinIn(third, hash3, record.slice(0, 4), { sha256: hash3 })).resolves.toMatchObject({ version: null });
+  });
+});
+
+describe('data that have changed since', () => {
+  it('are told in words, release by release, with the reasons, and what to do', async () => {
+    const error = await errorOf(pinIn(third, hash3, record, { version: '1.0.0', sha256: hash1 }));
+    expect(error).toMatchObject({
+      name: 'DatasetPinError',
+      code: 'changed',
+      expected: hash1,
+      actual: hash3,
+      changes: [revised, restated],
+    });
+    expect(error.message).toBe(`the data of edition 2025 are not those of 1.0.0 any more:
+  1.1.0: a was revised: value 101 → 99, printed 101件 → 99件; reason: misread
+  2.0.0: b means something else now: unit 件 → 项; reason: wrong unit
+Look at each of them; then pin sha256 ${hash3}, or install shanghai-sti@1.0.0 to stay (expected sha256 ${hash1})`);
+  });
+
+  it('only since the newest release with the pinned hash', async () => {
+    const error = await errorOf(pinIn(third, hash3, record, { sha256: hash2 }));
+    expect(error.changes).toEqual([restated]);
+    expect((await errorOf(pinIn(third, hash3, record, { sha256: hash1 }))).message).toContain(
+      'not those of 1.0.1 any more',
+    );
+  });
+
+  it('and were not released yet', async () => {
+    const error = await errorOf(pinIn(third, hash3, record.slice(0, 4), { version: '1.0.0' }));
+    expect(error.changes).toEqual([revised]);
+    expect(error.message).toContain('misread\n  and something that was not released yet\n');
+  });
+});
+
+describe('a pin of something unknown', () => {
+  const list = `1.0.0  ${hash1}\n  1.0.1  ${hash1}\n  1.1.0  ${hash2}\n  2.0.0  ${hash3}`;
+
+  it('a hash: it says so, and lists the known releases of the edition', async () => {
+    const unknown = '0'.repeat(64);
+    const error = await errorOf(pinIn(third, hash3, record, { sha256: unknown }));
+    expect(error).toMatchObject({ code: 'unknown-hash', expected: unknown, actual: hash3, changes: [] });
+    expect(error.message).toBe(
+      `no release has the sha256 "${unknown}"; the known releases of edition 2025 are\n  ${list}`,
+    );
+  });
+
+  it('a version', async () => {
+    const error = await errorOf(pinIn(third, hash3, record, { version: '1.2.0', sha256: hash3 }));
+    expect(error).toMatchObject({ code: 'unknown-version', expected: '1.2.0', actual: hash3 });
+    expect(error.message).toContain(`there is no release "1.2.0"; the known releases of edition 2025 are\n  ${list}`);
+  });
+
+  it('a version and a hash of different releases', async () => {
+    const error = await errorOf(pinIn(third, hash3, record, { version: '1.0.0', sha256: hash3 }));
+    expect(error).toMatchObject({ code: 'contradiction' });
+  });
+
+  it.each(['2024', '__proto__', 'toString', undefined])('an edition: %s', async (edition) => {
+    const held = { '2025': { dataset: third, sha256: hash3 } };
+    const error = await errorOf(pinTo(held, record, { edition: edition as '2025' }));
+    expect(error).toMatchObject({ code: 'unknown-edition', actual: undefined });
+    expect(error.message).toContain('this version of shanghai-sti has 2025');
+  });
+
+  it('before the first release', async () => {
+    const error = await errorOf(pinIn(first, hash1, [], { version: '1.0.0' }));
+    expect(error.message).toBe('there is no release "1.0.0"; edition 2025 was not released yet');
+  });
+});
+
+test.each([{}, { sha256: hash3 }, { sha256: hash2 }, { version: '2.0.0' }])(
+  'an installation whose data were altered is found out: %j',
+  async (request) => {
+    const error = await errorOf(pinIn(second, hash3, record, request));
+    expect(error).toMatchObject({ code: 'altered', expected: hash3, actual: hash2 });
+    expect(error.message).toContain('install shanghai-sti again');
+  },
+);
+
+describe('the pin of the package', () => {
+  it('holds for its own data', async () => {
+    const version = releases.findLast((known) => known.sha256 === sha256)?.version ?? null;
+    await expect(pin({ edition: '2025', sha256 })).resolves.toEqual({ edition: '2025', version, sha256 });
+    expectTypeOf(pin).returns.resolves.toHaveProperty('edition').toEqualTypeOf<'2025'>();
+  });
+
+  it('does not compile for an edition that there is not, and rejects', async () => {
+    // @ts-expect-error: there is no such edition
+    await expect(pin({ edition: '1999' })).rejects.toMatchObject({ name: 'DatasetPinError', code: 'unknown-edition' });
+  });
+});
+
+describe('one flipped byte in the installed code', () => {
+  let folder: string;
+  let code: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'shanghai-sti-pin-'));
+    await build({
+      entryPoints: [join(import.meta.dirname, '../../src/dataset/index.ts')],
+      outfile: join(folder, 'whole.mjs'),
+      bundle: true,
+      format: 'esm',
+      charset: 'utf8',
+      logLevel: 'silent',
+    });
+    code = readFileSync(join(folder, 'whole.mjs'), 'utf8');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const pinned = async (file: string): Promise<unknown> => {
+    const module = (await import(pathToFileURL(join(folder, file)).href)) as { pin: typeof pin };
+    return module.pin({ edition: '2025', sha256 });
+  };
+
+  it('whole, the pin holds', async () => {
+    await expect(pinned('whole.mjs')).resolves.toMatchObject({ sha256 });
+  });
+
+  it.each([
+    ['value', 'value: 135500', 'value: 135501'],
+    ['print', 'printed: "13.55万件"', 'printed: "13.54万件"'],
+    ['hash', sha256, `0${sha256.slice(1)}`],
+  ])('in a %s, it rejects', async (name, whole, flipped) => {
+    expect(code).toContain(whole);
+    writeFileSync(join(folder, `${name}.mjs`), code.replaceAll(whole, flipped));
+    await expect(pinned(`${name}.mjs`)).rejects.toMatchObject({ name: 'DatasetPinError', code: 'altered' });
+  });
+});
