@@ -114,13 +114,7 @@ export type {
 } from './model/observation.js';
 export type { Measure, MeasureKind, NamedEntity } from './model/measure.js';
 export type { NotQuantity, ReportRecord, Sourced, YearEvidence } from './model/report.js';
-export type {
-  PrintedChange,
-  Publication,
-  PublishedPoint,
-  Series,
-  SeriesPoint,
-} from './model/series.js';
+export type { PrintedChange, Publication, PublishedPoint, Series, SeriesPoint } from './model/series.js';
 export type { DerivedIndicator, DerivedInput, DerivedMethod } from './model/derived.js';
 export type { Edition } from './model/edition.js';
 export type { Base, ConvertibleTo, QuotientUnit, Scale, SimpleUnit, Unit } from './model/unit-types.js';

@@ -8,13 +8,7 @@ export interface Bilingual {
 }
 
 /** The six parts of the report that the dataset covers. */
-export type Topic =
-  | 'guarantee'
-  | 'insurance'
-  | 'creation'
-  | 'utilisation'
-  | 'protection'
-  | 'services';
+export type Topic = 'guarantee' | 'insurance' | 'creation' | 'utilisation' | 'protection' | 'services';
 
 /** `CN-SH` (ISO 3166-2) is Shanghai; `CN` is the whole country. */
 export type Area = 'CN-SH' | 'CN';

@@ -31,7 +31,12 @@ export interface ReportRecord {
   /** How and as what the source was received. */
   readonly retrieval: Sourced<Bilingual>;
   /** The extract, byte for byte. */
-  readonly source: { readonly sha256: string; readonly bytes: number; readonly lines: number; readonly encoding: 'UTF-8' };
+  readonly source: {
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly lines: number;
+    readonly encoding: 'UTF-8';
+  };
   readonly licence: { readonly compilation: 'CC0-1.0'; readonly figures: Bilingual };
 }
 

@@ -54,7 +54,11 @@ export type ConvertibleTo<U extends string> = Unit extends U
         : `${ScaledBase<N>}/${ScaledBase<D>}`
       : never;
 
-type ScaledBase<S extends string> = string extends S ? string : Base<S> extends infer B extends SimpleUnit ? Scaled<B> : never;
+type ScaledBase<S extends string> = string extends S
+  ? string
+  : Base<S> extends infer B extends SimpleUnit
+    ? Scaled<B>
+    : never;
 
 type ScaleCharacter = '十' | '百' | '千' | '万' | '亿';
 

@@ -44,7 +44,8 @@ export const currencies =
 export const rates = '% 百分点 倍';
 
 /** Everything else that is measured rather than counted, and so rounded. */
-export const measures = '人年 年 个月 天 小时 分钟 秒 岁 公斤 吨标准煤 斤 米 海里 平方米 亩 立方米 桶 瓦 瓦时 吨公里 人公里 摄氏度';
+export const measures =
+  '人年 年 个月 天 小时 分钟 秒 岁 公斤 吨标准煤 斤 米 海里 平方米 亩 立方米 桶 瓦 瓦时 吨公里 人公里 摄氏度';
 
 /** The names of the derived units: the parser needs no more of them. */
 export const derived =

@@ -21,8 +21,10 @@ const shapes = { 4: 'yyyy', 7: 'yyyy-MM', 10: 'yyyy-MM-dd' } as const;
 
 function dateOf(text: string): Date {
   const shape = shapes[text.length as keyof typeof shapes] as string | undefined;
-  const date = shape === undefined || !/^\d{4}(-\d\d){0,2}$/.test(text) ? new Date(NaN) : parse(text, shape, new Date(2000, 0, 1));
-  if (!isValid(date)) throw new PeriodError(`"${text}" is no period: 2025, 2025-09, 2025-09-30 or 2025-01-01/2025-09-30 is`);
+  const date =
+    shape === undefined || !/^\d{4}(-\d\d){0,2}$/.test(text) ? new Date(NaN) : parse(text, shape, new Date(2000, 0, 1));
+  if (!isValid(date))
+    throw new PeriodError(`"${text}" is no period: 2025, 2025-09, 2025-09-30 or 2025-01-01/2025-09-30 is`);
   return date;
 }
 

@@ -18,7 +18,9 @@ function measure(name: string): readonly [root: string, power: number] {
   const scale = '十百千万亿'.indexOf(name[0]!) + 1;
   const defined = Object.hasOwn(derivedUnits, name);
   if (!defined && !scale) return [name, 0];
-  const [definition, shift] = defined ? derivedUnits[name as keyof typeof derivedUnits] : [name.slice(1), scale < 5 ? scale : 8];
+  const [definition, shift] = defined
+    ? derivedUnits[name as keyof typeof derivedUnits]
+    : [name.slice(1), scale < 5 ? scale : 8];
   const [root, power] = measure(definition);
   return [root, power + shift];
 }
@@ -60,14 +62,26 @@ export function powerBetween(from: string, to: string): number {
  * convert(2470.67, '万元', '亿元'); // 0.247067
  * ```
  */
-export function convert<const F extends string>(value: number, from: KnownUnit<F>, to: ConvertibleTo<Base<NoInfer<F>>>): number;
+export function convert<const F extends string>(
+  value: number,
+  from: KnownUnit<F>,
+  to: ConvertibleTo<Base<NoInfer<F>>>,
+): number;
 export function convert<U extends Unit>(quantity: Quantity<U>, to: ConvertibleTo<NoInfer<U>>): number;
-export function convert<U extends Unit, const T extends ConvertibleTo<NoInfer<U>>>(estimate: Estimate<U>, to: T): Estimate<T>;
+export function convert<U extends Unit, const T extends ConvertibleTo<NoInfer<U>>>(
+  estimate: Estimate<U>,
+  to: T,
+): Estimate<T>;
 export function convert(given: number | Quantity | Estimate, from: string, to?: string): number | Estimate {
   if (typeof given === 'number') return shiftDecimal(given, powerBetween(from, to!));
   const power = powerBetween(given.unit, from);
-  if ('resolution' in given) return given.digits ? Number(`${given.digits}e${power}`) : shiftDecimal(given.value, power);
-  const [value, low, high] = [given.value, given.low, given.high].map((end) => shiftDecimal(end, power)) as [number, number, number];
+  if ('resolution' in given)
+    return given.digits ? Number(`${given.digits}e${power}`) : shiftDecimal(given.value, power);
+  const [value, low, high] = [given.value, given.low, given.high].map((end) => shiftDecimal(end, power)) as [
+    number,
+    number,
+    number,
+  ];
   return { ...given, value, low, high, unit: from };
 }
 

@@ -63,7 +63,10 @@ export function stripZeros({ mantissa, exponent }: Decimal): Decimal {
 export function writeDecimal({ mantissa, exponent }: Decimal, decimals = 0): string {
   const places = Math.max(decimals, -exponent, 0);
   const sign = mantissa < 0n ? '-' : '';
-  const digits = String((mantissa < 0n ? -mantissa : mantissa) * 10n ** BigInt(exponent + places)).padStart(places + 1, '0');
+  const digits = String((mantissa < 0n ? -mantissa : mantissa) * 10n ** BigInt(exponent + places)).padStart(
+    places + 1,
+    '0',
+  );
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
@@ -100,4 +103,5 @@ export function roundDecimal(decimal: Decimal, places: number, mode: RoundingMod
 }
 
 /** The power of ten of the first digit: 4 for 12345, −2 for 0.05. */
-export const sizeOf = ({ mantissa, exponent }: Decimal): number => String(mantissa).replace('-', '').length - 1 + exponent;
+export const sizeOf = ({ mantissa, exponent }: Decimal): number =>
+  String(mantissa).replace('-', '').length - 1 + exponent;

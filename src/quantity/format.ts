@@ -5,7 +5,15 @@ import { scales } from '../model/units.js';
 import { boundOf, openWords, wordBefore, wordBehind } from './bounds.js';
 import { powerBetween } from './convert.js';
 import { splitScale } from './unit-name.js';
-import { type Decimal, decimalOf, roundDecimal, type RoundingMode, sizeOf, stripZeros, writeDecimal } from './decimal.js';
+import {
+  type Decimal,
+  decimalOf,
+  roundDecimal,
+  type RoundingMode,
+  sizeOf,
+  stripZeros,
+  writeDecimal,
+} from './decimal.js';
 import { type HanStyle, writeHan } from './han.js';
 import { bestPower, chineseScale, englishScale, englishUnit, groupDigits, scalable } from './wording.js';
 
@@ -53,7 +61,9 @@ export function formatQuantity<Q extends Quantity>(
 ): string {
   const { locale = 'zh', maximumFractionDigits: most, roundingMode: mode } = options;
   if ((most === undefined) !== (mode === undefined)) {
-    throw new NumberError('rounding needs both maximumFractionDigits and roundingMode: digits are never dropped unasked');
+    throw new NumberError(
+      'rounding needs both maximumFractionDigits and roundingMode: digits are never dropped unasked',
+    );
   }
   return locale === 'zh' ? inChinese(quantity, options) : inEnglish(quantity, options);
 }
@@ -66,7 +76,8 @@ export function formatQuantity<Q extends Quantity>(
  * decimalDigits(parseQuantity('12345678901234567890元')); // '12345678901234567890'
  * ```
  */
-export const decimalDigits = (quantity: Quantity): string => writeDecimal(stripZeros(decimalOf(quantity.digits ?? quantity.value)));
+export const decimalDigits = (quantity: Quantity): string =>
+  writeDecimal(stripZeros(decimalOf(quantity.digits ?? quantity.value)));
 
 const inUnit = (decimal: Decimal, power: number): Decimal =>
   decimal.mantissa === 0n ? decimal : { ...decimal, exponent: decimal.exponent + power };
@@ -86,13 +97,21 @@ function writeNumbers(quantity: Quantity, power: number, options: FormatOptions)
   return numbersOf(quantity).map((number) => {
     const shifted = inUnit(number, -power);
     if (most === undefined) return writeDecimal(shifted, placesAt(quantity, power));
-    return writeDecimal(roundDecimal(shifted, most, roundingMode!), Math.min(most, Math.max(placesAt(quantity, power), 0)));
+    return writeDecimal(
+      roundDecimal(shifted, most, roundingMode!),
+      Math.min(most, Math.max(placesAt(quantity, power), 0)),
+    );
   });
 }
 
 /** The power of ten that keeps the printed digits, and adds none. */
 const naturalPower = (quantity: Quantity, locale: 'zh' | 'en'): number =>
-  bestPower(Math.max(...numbersOf(quantity).map(sizeOf)), Math.round(Math.log10(quantity.resolution)), quantity.unit, locale);
+  bestPower(
+    Math.max(...numbersOf(quantity).map(sizeOf)),
+    Math.round(Math.log10(quantity.resolution)),
+    quantity.unit,
+    locale,
+  );
 
 /** 千万 or 百亿 is kept where the figure itself was printed in it. */
 function chinesePower(quantity: Quantity): number {
@@ -130,7 +149,8 @@ function chineseBound({ bound, printed, unit }: Quantity): BoundWord {
   const before = find(wordBefore);
   if (before !== undefined) return { ...none, before };
   const behind = find(wordBehind);
-  if (behind === '余' || behind === '多') return scalable(unit) ? { ...none, inside: behind } : { ...none, before: '超' };
+  if (behind === '余' || behind === '多')
+    return scalable(unit) ? { ...none, inside: behind } : { ...none, before: '超' };
   if (behind !== undefined) return { ...none, behind };
   return { ...none, before: { about: '约', above: '超', below: '近' }[bound] };
 }

@@ -15,7 +15,8 @@ const numerals = {
 } as const;
 
 /** The digit at the front of a string of digits. */
-const digitOf = (digits: string, style: HanStyle): string => [...digits].map((digit) => numerals[style].digits[Number(digit)]!).join('');
+const digitOf = (digits: string, style: HanStyle): string =>
+  [...digits].map((digit) => numerals[style].digits[Number(digit)]!).join('');
 
 /** A whole number from 1 to 9999; zeros inside are one 零. */
 function section(digits: string, style: HanStyle): string {
@@ -60,7 +61,8 @@ function whole(digits: string, style: HanStyle): string {
 export function writeHan(decimal: string, style: HanStyle): string {
   const [, sign, integer, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal)!;
   const digits = integer!.replace(/^0+/, '');
-  if (digits.length > 16) throw new NumberError(`${decimal} has no Chinese numerals of one reading: they end below 亿亿`);
+  if (digits.length > 16)
+    throw new NumberError(`${decimal} has no Chinese numerals of one reading: they end below 亿亿`);
   let written = digits === '' ? '零' : whole(digits, style);
   if (style === 'chinese') written = written.replace(/^一十/, '十');
   return `${sign ? '负' : ''}${written}${fraction ? `点${digitOf(fraction, style)}` : ''}`;

@@ -19,7 +19,9 @@ export type OpenInterval =
   | { readonly low?: never; readonly high: number; readonly conventional: true; readonly open: 'low' };
 
 /** Closed for an exact figure, an about-figure and a range; for the rest it depends on the word. */
-export type IntervalOf<Q> = Q extends { readonly bound: 'exact' | 'about' | 'between' } ? Interval : Interval | OpenInterval;
+export type IntervalOf<Q> = Q extends { readonly bound: 'exact' | 'about' | 'between' }
+  ? Interval
+  : Interval | OpenInterval;
 
 /**
  * The values that a printed figure may stand for: hard bounds for rounding, not standard errors.

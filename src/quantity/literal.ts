@@ -3,8 +3,33 @@ import type { unitAliases } from '../model/units.js';
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '.' | ',' | '，' | ' ';
 type HanDigit =
-  | '零' | '〇' | '一' | '二' | '两' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '几' | '数' | '点'
-  | '壹' | '贰' | '叁' | '肆' | '伍' | '陆' | '柒' | '捌' | '玖' | '拾' | '佰' | '仟';
+  | '零'
+  | '〇'
+  | '一'
+  | '二'
+  | '两'
+  | '三'
+  | '四'
+  | '五'
+  | '六'
+  | '七'
+  | '八'
+  | '九'
+  | '几'
+  | '数'
+  | '点'
+  | '壹'
+  | '贰'
+  | '叁'
+  | '肆'
+  | '伍'
+  | '陆'
+  | '柒'
+  | '捌'
+  | '玖'
+  | '拾'
+  | '佰'
+  | '仟';
 type ScaleCharacter = '十' | '百' | '千' | '万' | '亿';
 type Mark = '-' | '−' | '－' | '+' | '负' | '—' | '–' | '~' | '～' | '至' | '到' | '*' | '\n' | '余' | '多';
 type WordCharacter = '约' | '大' | '近' | '超' | '过' | '逾' | '突' | '破' | '不' | '足' | '少' | '低' | '于' | '最';
@@ -14,11 +39,9 @@ type WordBehind = '以上' | '以下' | '以内' | '左右' | '上下' | '余' |
 
 /** The other names by name: 个百分点 is 百分点, ‰ is %. */
 type Alias = {
-  [Entry in Words<typeof unitAliases> as Entry extends `${infer Name}=${string}` ? Name : never]: Entry extends `${string}=${infer U}=${string}`
-    ? U
-    : Entry extends `${string}=${infer U}`
-      ? U
-      : never;
+  [
+    Entry in Words<typeof unitAliases> as Entry extends `${infer Name}=${string}` ? Name : never
+  ]: Entry extends `${string}=${infer U}=${string}` ? U : Entry extends `${string}=${infer U}` ? U : never;
 };
 
 /** The unit of a name as it is printed: 件 is 件, 个百分点 is 百分点, ‰ is %. */

@@ -55,7 +55,7 @@ function classTable(): Uint8Array {
   const rows =
     '零一二三四五六七八九点十百千万余几数亿〇壹贰叁肆伍陆柒捌玖點拾佰仟萬多几数億○壹貳參肆伍陸柒捌玖.十百千万余几数亿零一两三四五六七八九点十百千万余几数亿零一兩三四五六七八九点十百千万余几数亿0123456789';
   const table = new Uint8Array(0x10000);
-  for (let k = rows.length; k-- > 0; ) table[rows.charCodeAt(k)] = (k % 19) + 1;
+  for (let k = rows.length; k-- > 0;) table[rows.charCodeAt(k)] = (k % 19) + 1;
   return table;
 }
 
@@ -98,7 +98,7 @@ export function readNumeral<T>(
   let more = false;
   let bare = false;
 
-  for (let found; (found = classAt(text, at)) > 0 && count < MOST_PARTS; ) {
+  for (let found; (found = classAt(text, at)) > 0 && count < MOST_PARTS;) {
     const power = found - Class.Point;
     if (found === Class.More) {
       // before 万 and 亿; elsewhere it stands behind the numeral
@@ -121,10 +121,11 @@ export function readNumeral<T>(
         places[count++] = 0;
       } else if (power > 3 ? lone && last < power : !exact && digits > 1) break;
       last = 0;
+      const repeated = power > 3 ? codeAt(text, at) : -1; // 万万, 亿亿
       do {
         last += power;
         at++;
-      } while (power > 3 && codeAt(text, at) === codeAt(text, at - 1)); // 万万, 亿亿
+      } while (codeAt(text, at) === repeated);
       for (let k = first; k < count; k++) places[k]! += last;
       if (power < 4) small = power;
       else {
@@ -138,12 +139,21 @@ export function readNumeral<T>(
       // digits of one kind, all Arabic or all Chinese; decimals; 几, 数
       const point = found === Class.Point;
       const ended = count > 0 && section === count; // by 万 or 亿: 八百万点四, and no scale behind it
-      if (point ? !count || (ended && codeAt(text, at) === 46) || lone || closed : digits || closed || (found === Class.Several && count)) break;
+      if (
+        point
+          ? !count || (ended && codeAt(text, at) === 46) || lone || closed
+          : digits || closed || (found === Class.Several && count)
+      )
+        break;
       const from = point ? at + 1 : at;
       const arabic = codeAt(text, from) < 58;
       let integer = 0;
       let end = from;
-      for (let digit; (digit = classAt(text, end)) > 0 && digit < Class.Point && codeAt(text, end) < 58 === arabic; end++) {
+      for (
+        let digit;
+        (digit = classAt(text, end)) > 0 && digit < Class.Point && codeAt(text, end) < 58 === arabic;
+        end++
+      ) {
         integer = integer * 10 + digit - 1;
       }
       digits = end - from;
@@ -172,7 +182,8 @@ export function readNumeral<T>(
         lone = last > 1 && digits === 1 && !zero;
         closed = spread > 0;
       }
-      integers[count] = digits < 16 ? integer : [...text.slice(from, end)].map((digit) => classAt(digit, 0) - 1).join('');
+      integers[count] =
+        digits < 16 ? integer : Array.from(text.slice(from, end), (digit) => classAt(digit, 0) - 1).join('');
       places[count++] = point ? -digits : 0;
       at = end;
       if (point && ended) {

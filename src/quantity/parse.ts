@@ -103,7 +103,8 @@ function readPlain(text: string): Quantity<Unit> | undefined {
     place = exponent;
   } else {
     const numeral = readNumeral(text, at, ignored);
-    if (!numeral || typeof numeral.mantissa === 'bigint' || numeral.spread || numeral.more || numeral.bare) return undefined;
+    if (!numeral || typeof numeral.mantissa === 'bigint' || numeral.spread || numeral.more || numeral.bare)
+      return undefined;
     ({ mantissa, exponent, place, end: at } = numeral);
     code = codeAt(text, at);
   }
@@ -144,7 +145,8 @@ const raise = (side: Side, power: number): void => {
 };
 
 /** The double nearest to a side times 10^`power`, without its divisor. */
-const valueOf = ({ sign, mantissa, exponent }: Side, power = 0): number => Number(`${sign}${mantissa}e${exponent + power}`) + 0;
+const valueOf = ({ sign, mantissa, exponent }: Side, power = 0): number =>
+  Number(`${sign}${mantissa}e${exponent + power}`) + 0;
 
 /**
  * What stands behind a number: 余, the unit, one more digit (三成五, 叁元伍角贰分), a unit that it is divided by, 整,
@@ -180,7 +182,7 @@ function readFigure(input: string): Quantity<Unit> {
     return match;
   };
   const acceptWords = (pattern: RegExp): void => {
-    for (let match; (match = accept(pattern)); ) say(boundOf(match), match.index);
+    for (let match; (match = accept(pattern));) say(boundOf(match), match.index);
   };
   const say = (says: Bound, from: number): void => {
     if (bound !== 'exact' && bound !== says) fail('conflicting-bounds', from, at);
@@ -189,7 +191,13 @@ function readFigure(input: string): Quantity<Unit> {
   const known = (name: string, from: number): Entry =>
     printedUnits.get(keyOf(name)) ??
     fail(
-      name[0] === '兆' ? 'ambiguous' : /^[年月日号]/.test(name) ? 'date' : classAt(name, 0) || /^[, ]/.test(name) ? 'malformed-number' : 'unknown-unit',
+      name[0] === '兆'
+        ? 'ambiguous'
+        : /^[年月日号]/.test(name)
+          ? 'date'
+          : classAt(name, 0) || /^[, ]/.test(name)
+            ? 'malformed-number'
+            : 'unknown-unit',
       from,
     );
   const acceptSide = (): Side => {

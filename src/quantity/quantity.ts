@@ -38,9 +38,12 @@ export function quantity<const U extends string>(
   const written = decimalOf(value);
   const { bound = 'exact', resolution = scaleInteger(1, power + Math.min(written.exponent, 0)) } = options;
   if (!(resolution > 0 && Number.isFinite(resolution))) {
-    throw new NumberError(`a resolution of ${resolution} is none: a finite number above zero is needed, in ${base || 'units'}`);
+    throw new NumberError(
+      `a resolution of ${resolution} is none: a finite number above zero is needed, in ${base || 'units'}`,
+    );
   }
-  if ((bound as Bound) === 'between') throw new NumberError('a range has two ends: read it with parseQuantity, as in 3至5亿元');
+  if ((bound as Bound) === 'between')
+    throw new NumberError('a range has two ends: read it with parseQuantity, as in 3至5亿元');
   const decimals = Math.ceil(-Math.log10(shiftDecimal(resolution, -power)) - 1e-9);
   return {
     value: shiftDecimal(value, power) + 0, // no −0

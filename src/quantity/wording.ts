@@ -21,7 +21,9 @@ const usualPowers = { zh: [0, 4, 8, 12, 16], en: [0, 3, 6, 9, 12] } as const;
 export function bestPower(size: number, place: number, unit: string, locale: 'zh' | 'en'): number {
   if (place <= 0 || !scalable(unit)) return 0;
   const largest = largestPower(Math.max(size, place), unit, locale);
-  return largest >= place ? largest : (usualPowers[locale].find((power) => power >= place) ?? usualPowers[locale].at(-1)!);
+  return largest >= place
+    ? largest
+    : (usualPowers[locale].find((power) => power >= place) ?? usualPowers[locale].at(-1)!);
 }
 
 /** The largest usual power of ten that is not above a number of that size. */
@@ -38,7 +40,13 @@ export const scalable = (unit: string): boolean => {
 export const chineseScale = (power: number): string =>
   Object.entries(scales).find(([, value]) => value === power)?.[0] ?? '';
 
-const englishScales: Readonly<Record<number, string>> = { 0: '', 3: ' thousand', 6: ' million', 9: ' billion', 12: ' trillion' };
+const englishScales: Readonly<Record<number, string>> = {
+  0: '',
+  3: ' thousand',
+  6: ' million',
+  9: ' billion',
+  12: ' trillion',
+};
 
 /** The English scale of a power of ten; a power without a name is written as one. */
 export const englishScale = (power: number): string => englishScales[power] ?? ` × 10^${power}`;

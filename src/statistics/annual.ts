@@ -73,7 +73,12 @@ function neighbour(x: number, direction: 1 | -1): number {
 const rate = (
   definition: string,
   assumes: string,
-  factors: { readonly value: Rational; readonly low: Rational; readonly high: Rational; readonly conventional: boolean },
+  factors: {
+    readonly value: Rational;
+    readonly low: Rational;
+    readonly high: Rational;
+    readonly conventional: boolean;
+  },
   power: number,
   root: number,
 ): AnnualRate => ({
@@ -105,9 +110,14 @@ const rate = (
  */
 export function annualizedGrowth(growth: GrowthSinceStartOfYear): AnnualRate {
   const { comparison, period } = growth as Partial<GrowthSinceStartOfYear>;
-  if ((growth.unit as string) !== '%') refuse('incompatible-units', `a growth in % is needed, not "${growth.unit}"`, growth);
+  if ((growth.unit as string) !== '%')
+    refuse('incompatible-units', `a growth in % is needed, not "${growth.unit}"`, growth);
   if (comparison?.basis !== 'start-of-year' || period === undefined) {
-    return refuse('not-annual', `a growth since the start of a year with its period is needed, not ${comparison?.basis ?? 'one without a comparison'}`, growth);
+    return refuse(
+      'not-annual',
+      `a growth since the start of a year with its period is needed, not ${comparison?.basis ?? 'one without a comparison'}`,
+      growth,
+    );
   }
   const { count, perYear, unit } = lengthBetween(spanOf(comparison.base).last, spanOf(period).last);
   if (count <= 0) refuse('incompatible-periods', `it ends before its base, ${comparison.base}`, growth);
@@ -150,7 +160,8 @@ type Dated<U extends string> = Figure<U> & Described & { readonly period: string
 export function compoundAnnualGrowthRate<U extends string>(from: Dated<U>, to: Dated<NoInfer<U>>): AnnualRate {
   alike(from, to);
   for (const figure of [from, to] as readonly Observed[]) {
-    if (figure.period === undefined) refuse('incompatible-periods', 'it carries no period, and the years come from the periods', figure);
+    if (figure.period === undefined)
+      refuse('incompatible-periods', 'it carries no period, and the years come from the periods', figure);
   }
   const periods = fromTo(from, to);
   const [first, last] = [spanOf(from.period), spanOf(to.period)];
@@ -161,7 +172,8 @@ export function compoundAnnualGrowthRate<U extends string>(from: Dated<U>, to: D
   if (count < perYear) refuse('not-annual', 'less than a year apart: that is no annual growth', from, to);
   const [a, b] = [closed(from), closed(to)];
   notZero(a, from);
-  if (a.low.n <= 0n || b.low.n <= 0n) refuse('out-of-domain', 'both must be above zero to grow at a constant rate', from, to);
+  if (a.low.n <= 0n || b.low.n <= 0n)
+    refuse('out-of-domain', 'both must be above zero to grow at a constant rate', from, to);
   return {
     ...rate(
       '((to / from) ^ (1 / years) − 1) × 100',

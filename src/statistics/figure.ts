@@ -43,7 +43,8 @@ export function closed(figure: Figure): ExactInterval {
 }
 
 /** Whether two figures both say something of themselves, and not the same. */
-export const differ = (key: keyof Described, a: Observed, b: Observed): boolean => !!a[key] && !!b[key] && a[key] !== b[key];
+export const differ = (key: keyof Described, a: Observed, b: Observed): boolean =>
+  !!a[key] && !!b[key] && a[key] !== b[key];
 
 /** Refuses figures in different units, or of different areas. */
 export function alike(a: Observed, b: Observed): void {

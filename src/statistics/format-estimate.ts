@@ -41,10 +41,15 @@ export function formatEstimate<U extends string>(
   if (!(Number.isInteger(most) && most > 0)) {
     throw new NumberError(`${most} significant digits are none: a whole number above zero is needed`);
   }
-  const [low, value, high] = [estimate.low, estimate.value, estimate.high].map(decimalOf) as [Decimal, Decimal, Decimal];
+  const [low, value, high] = [estimate.low, estimate.value, estimate.high].map(decimalOf) as [
+    Decimal,
+    Decimal,
+    Decimal,
+  ];
   const size = sizeOf(stripZeros(value));
   const held = lastPlace(low, value, high, size - most + 1);
-  const largest = options.unit === undefined ? largestPower(size, estimate.unit, locale) : powerBetween(options.unit, estimate.unit);
+  const largest =
+    options.unit === undefined ? largestPower(size, estimate.unit, locale) : powerBetween(options.unit, estimate.unit);
   // In 690亿 the 0 would look right, where only 69 is: then both ends are written, to two digits of their distance.
   const holds = held <= Math.max(0, largest) && held <= size;
   const place = holds ? held : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) - 1, largest);

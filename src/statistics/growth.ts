@@ -10,7 +10,8 @@ const HUNDRED: Rational = { n: 100n, d: 1n };
 const magnitude = (a: Rational): Rational => (a.n < 0n ? { n: -a.n, d: a.d } : a);
 
 /** The change from one level to another, in % of the first one's magnitude. */
-const growthOf = (from: Rational, to: Rational): Rational => multiply(divide(subtract(to, from), magnitude(from)), HUNDRED);
+const growthOf = (from: Rational, to: Rational): Rational =>
+  multiply(divide(subtract(to, from), magnitude(from)), HUNDRED);
 
 /** A rate of growth, with the periods that it runs between where the figures carry them. */
 export interface Growth extends Computed<'%'>, FromTo {}
@@ -38,7 +39,9 @@ export function growthRate<U extends string>(from: Figure<U>, to: Figure<NoInfer
   const [a, b] = [closed(from), closed(to)];
   notZero(a, from);
   const corners =
-    from === to ? [growthOf(a.value, b.value)] : [a.low, a.high].flatMap((low) => [b.low, b.high].map((high) => growthOf(low, high)));
+    from === to
+      ? [growthOf(a.value, b.value)]
+      : [a.low, a.high].flatMap((low) => [b.low, b.high].map((high) => growthOf(low, high)));
   return {
     ...computed('%', '(to − from) / |from| × 100', growthOf(a.value, b.value), least(corners), greatest(corners), a, b),
     ...periods,
@@ -55,7 +58,10 @@ export interface Implied<U extends string> extends Computed<U> {
 type GrowthFigure = Observed<'%'> & { readonly comparison?: Comparison };
 
 /** 1 + growth/100, which must stay above zero: a fall by 100 % or more has no base. */
-function factors(current: Observed, rate: GrowthFigure): { level: ExactInterval; low: Rational; high: Rational; value: Rational; rate: ExactInterval } {
+function factors(
+  current: Observed,
+  rate: GrowthFigure,
+): { level: ExactInterval; low: Rational; high: Rational; value: Rational; rate: ExactInterval } {
   const { comparison } = rate;
   if (comparison && current.id && comparison.indicator !== current.id) {
     refuse('different-indicators', `the growth is that of ${comparison.indicator}`, rate, current);
@@ -71,12 +77,17 @@ function factors(current: Observed, rate: GrowthFigure): { level: ExactInterval;
 }
 
 /** The least and the greatest of a function of two intervals that is monotone in each. */
-function extremes(a: readonly Rational[], b: readonly Rational[], f: (a: Rational, b: Rational) => Rational): [Rational, Rational] {
+function extremes(
+  a: readonly Rational[],
+  b: readonly Rational[],
+  f: (a: Rational, b: Rational) => Rational,
+): [Rational, Rational] {
   const values = a.flatMap((x) => b.map((y) => f(x, y)));
   return [least(values), greatest(values)];
 }
 
-const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } => (comparison ? { period: comparison.base } : {});
+const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
+  comparison ? { period: comparison.base } : {};
 
 /**
  * The level before a growth: `current / (1 + growth / 100)`. 由现期水平和增长率倒推基期。
@@ -97,7 +108,10 @@ const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
 export function impliedBase<U extends string>(current: Figure<U>, growth: GrowthFigure): Implied<U> {
   const { level, low, high, value, rate } = factors(current, growth);
   const ends = extremes([level.low, level.high], [low, high], divide);
-  return { ...computed(current.unit, 'current / (1 + growth / 100)', divide(level.value, value), ...ends, level, rate), ...periodOf(growth) };
+  return {
+    ...computed(current.unit, 'current / (1 + growth / 100)', divide(level.value, value), ...ends, level, rate),
+    ...periodOf(growth),
+  };
 }
 
 /**
@@ -112,12 +126,22 @@ export function impliedBase<U extends string>(current: Figure<U>, growth: Growth
  * impliedIncrease(parseQuantity('250.09亿元'), parseQuantity('16.84%')).value; // 3604515234.50873
  * ```
  */
-export function impliedIncrease<U extends string>(current: Figure<U> & Described, growth: GrowthFigure): Computed<U> & FromTo {
+export function impliedIncrease<U extends string>(
+  current: Figure<U> & Described,
+  growth: GrowthFigure,
+): Computed<U> & FromTo {
   const { level, low, high, value, rate } = factors(current, growth);
   const increase = (x: Rational, factor: Rational): Rational => multiply(x, subtract(ONE, divide(ONE, factor)));
   const ends = extremes([level.low, level.high], [low, high], increase);
   return {
-    ...computed(current.unit, 'current − current / (1 + growth / 100)', increase(level.value, value), ...ends, level, rate),
+    ...computed(
+      current.unit,
+      'current − current / (1 + growth / 100)',
+      increase(level.value, value),
+      ...ends,
+      level,
+      rate,
+    ),
     ...(growth.comparison && { from: growth.comparison.base, ...(current.period && { to: current.period }) }),
   };
 }
@@ -191,15 +215,30 @@ export function contributionToGrowth<U extends string>(
   const [a, b, w] = [closed(from), closed(to), closed(base)];
   notZero(w, base);
   if (a.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'neither may be negative', from, base);
-  if (compare(a.low, w.high) > 0) refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', from, base);
-  const contribution = (x: Rational, y: Rational, z: Rational): Rational => multiply(divide(subtract(y, x), z), HUNDRED);
+  if (compare(a.low, w.high) > 0)
+    refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', from, base);
+  const contribution = (x: Rational, y: Rational, z: Rational): Rational =>
+    multiply(divide(subtract(y, x), z), HUNDRED);
   // The corners where the part is inside the whole, and the ends of the edge where it is all of it.
-  const inside = [a.low, a.high].flatMap((x) => [w.low, w.high].map((z) => [x, z] as const)).filter(([x, z]) => compare(x, z) <= 0);
+  const inside = [a.low, a.high]
+    .flatMap((x) => [w.low, w.high].map((z) => [x, z] as const))
+    .filter(([x, z]) => compare(x, z) <= 0);
   const all = [greatest([a.low, w.low]), least([a.high, w.high])] as const;
   const edge = compare(...all) <= 0 ? all : [];
-  const candidates = [...inside, ...edge.map((x) => [x, x] as const)].flatMap(([x, z]) => [b.low, b.high].map((y) => contribution(x, y, z)));
+  const candidates = [...inside, ...edge.map((x) => [x, x] as const)].flatMap(([x, z]) =>
+    [b.low, b.high].map((y) => contribution(x, y, z)),
+  );
   return {
-    ...computed('百分点', '(to − from) / base × 100', contribution(a.value, b.value, w.value), least(candidates), greatest(candidates), a, b, w),
+    ...computed(
+      '百分点',
+      '(to − from) / base × 100',
+      contribution(a.value, b.value, w.value),
+      least(candidates),
+      greatest(candidates),
+      a,
+      b,
+      w,
+    ),
     ...periods,
   };
 }

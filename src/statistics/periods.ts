@@ -28,7 +28,8 @@ export interface FromTo {
 /** The periods of one indicator at two times, in order and of one kind; nothing where one figure carries none. */
 export function fromTo(from: Observed, to: Observed): FromTo {
   if (differ('id', from, to)) refuse('different-indicators', 'a growth is that of one indicator', from, to);
-  if (differ('kind', from, to)) refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
+  if (differ('kind', from, to))
+    refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
   if (!from.period || !to.period || from === to) return {};
   if (!before(from.period, to.period)) refuse('incompatible-periods', 'the base must be the earlier one', from, to);
   if (isInstant(from.period) !== isInstant(to.period) || from.period.length !== to.period.length) {

@@ -74,10 +74,20 @@ export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, 
   const [x, y] = [closed(a), closed(b)];
   notZero(y, b);
   const one = (a as Figure) === b;
-  const corners = one ? [divide(x.value, x.value)] : [x.low, x.high].flatMap((top) => [y.low, y.high].map((bottom) => divide(top, bottom)));
+  const corners = one
+    ? [divide(x.value, x.value)]
+    : [x.low, x.high].flatMap((top) => [y.low, y.high].map((bottom) => divide(top, bottom)));
   const order = corners.sort(compare);
   return {
-    ...computed(`${a.unit}/${b.unit}` as `${A}/${B}`, 'a / b', divide(x.value, y.value), order[0]!, order.at(-1)!, x, y),
+    ...computed(
+      `${a.unit}/${b.unit}` as `${A}/${B}`,
+      'a / b',
+      divide(x.value, y.value),
+      order[0]!,
+      order.at(-1)!,
+      x,
+      y,
+    ),
     ...period,
   };
 }

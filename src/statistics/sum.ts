@@ -76,7 +76,8 @@ export function difference<U extends string>(a: Figure<U>, b: Figure<NoInfer<U>>
   if (a === b) return computed(a.unit, 'a − b', ZERO, ZERO, ZERO, x);
   const [low, high] = [subtract(x.low, y.high), subtract(x.high, y.low)];
   const inside = part.partOf !== undefined && part.partOf === whole.id;
-  if (inside && high.n < 0n) refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', b, a);
+  if (inside && high.n < 0n)
+    refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', b, a);
   return computed(a.unit, 'a − b', subtract(x.value, y.value), inside && low.n < 0n ? ZERO : low, high, x, y);
 }
 

@@ -158,7 +158,13 @@ describe('the report of 2025', () => {
   it('says of nothing unknown that it is known', () => {
     expect(report.edition).toBe('2025');
     expect(report.evidence).toHaveLength(6);
-    for (const { value, status, note } of [report.title, report.chapter, report.referenceYear, report.publisher, report.published]) {
+    for (const { value, status, note } of [
+      report.title,
+      report.chapter,
+      report.referenceYear,
+      report.publisher,
+      report.published,
+    ]) {
       expect(value === null).toBe(status === 'unknown');
       expect(note.zh && note.en).toBeTruthy();
     }

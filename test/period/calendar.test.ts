@@ -24,12 +24,21 @@ describe('spanOf', () => {
     expect(days(period)).toEqual([first, last]);
   });
 
-  test.each(['', '25', '2025-13', '2025-02-29', '2025-9-30', '2025-09-31', '2025/2024', '2025/', '2023/2024/2025', '2025Q1', ' 2025'])(
-    '"%s" is no period',
-    (period) => {
-      expect(() => spanOf(period)).toThrow(PeriodError);
-    },
-  );
+  test.each([
+    '',
+    '25',
+    '2025-13',
+    '2025-02-29',
+    '2025-9-30',
+    '2025-09-31',
+    '2025/2024',
+    '2025/',
+    '2023/2024/2025',
+    '2025Q1',
+    ' 2025',
+  ])('"%s" is no period', (period) => {
+    expect(() => spanOf(period)).toThrow(PeriodError);
+  });
 });
 
 describe('lengthBetween', () => {

@@ -14,12 +14,10 @@ const before = ['', '约', '大约', '近', '不足', '超', '超过', '逾', '�
 const behind = ['', '以上', '以下', '以内', '左右', '上下'];
 const rates = new Set(['%', '百分点', '倍']);
 
-const digits = fc
-  .tuple(fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.nat(6))
-  .map(([mantissa, decimals]) => {
-    const text = String(mantissa).padStart(decimals + 1, '0');
-    return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
-  });
+const digits = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.nat(6)).map(([mantissa, decimals]) => {
+  const text = String(mantissa).padStart(decimals + 1, '0');
+  return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
+});
 
 /** Figures as they are printed: a sign, a word, digits, a scale, a unit. */
 const printed = fc
@@ -28,9 +26,15 @@ const printed = fc
     sign: fc.constantFrom('', '', '', '-', '负'),
     unit: fc.constantFrom(...units),
     scale: fc.constantFrom(...scaleNames),
-    word: fc.oneof(fc.constantFrom(...before).map((word) => [word, '']), fc.constantFrom(...behind).map((word) => ['', word])),
+    word: fc.oneof(
+      fc.constantFrom(...before).map((word) => [word, '']),
+      fc.constantFrom(...behind).map((word) => ['', word]),
+    ),
   })
-  .map(({ number, sign, unit, scale, word }) => `${word[0]}${sign}${number}${rates.has(unit) ? '' : scale}${unit}${word[1]}`);
+  .map(
+    ({ number, sign, unit, scale, word }) =>
+      `${word[0]}${sign}${number}${rates.has(unit) ? '' : scale}${unit}${word[1]}`,
+  );
 
 const finite = (quantity: Quantity): void => {
   for (const number of [quantity.value, quantity.resolution, quantity.low ?? 0, quantity.high ?? 0]) {
@@ -76,9 +80,15 @@ describe('laws of quantities', () => {
         const ends = interval(quantity);
         expect(ends.low ?? -Infinity).toBeLessThanOrEqual(quantity.value);
         expect(ends.high ?? Infinity).toBeGreaterThanOrEqual(quantity.value);
-        const mirrored = interval({ ...quantity, value: -quantity.value, ...(quantity.digits && { digits: mirror(quantity.digits) }) });
+        const mirrored = interval({
+          ...quantity,
+          value: -quantity.value,
+          ...(quantity.digits && { digits: mirror(quantity.digits) }),
+        });
         fc.pre(quantity.value !== 0);
-        expect([mirrored.low, mirrored.high]).toEqual([ends.high && -ends.high, ends.low && -ends.low].map((end) => end && end + 0));
+        expect([mirrored.low, mirrored.high]).toEqual(
+          [ends.high && -ends.high, ends.low && -ends.low].map((end) => end && end + 0),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -113,7 +123,9 @@ describe('laws of quantities', () => {
   });
 
   test('whatever the string, it is a finite quantity or an error that points into it', () => {
-    const alphabet = [...'0123456789.,，  *\n零〇一二两三五九十百千万亿壹拾佰几数点余多约近超不足到至少最-−负—～%‰成倍元角分整件家个月年第首兆/基百分之上下左右abc'];
+    const alphabet = [
+      ...'0123456789.,，  *\n零〇一二两三五九十百千万亿壹拾佰几数点余多约近超不足到至少最-−负—～%‰成倍元角分整件家个月年第首兆/基百分之上下左右abc',
+    ];
     const hostile = fc.array(fc.constantFrom(...alphabet), { maxLength: 24 }).map((characters) => characters.join(''));
     fc.assert(
       fc.property(fc.oneof(hostile, fc.string(), fc.string({ unit: 'binary' })), (text) => {
@@ -154,9 +166,13 @@ describe('hostile input takes time in proportion to its length', () => {
   };
 
   // Not a measure of speed: a square law would take ten thousand times as long, and run into the time limit.
-  test.each(Object.entries(hostile))('%s, a million of them', (_, build) => {
-    const result = safeParseQuantity(build(1_000_000));
-    if (result.success) finite(result.data);
-    else expect(result.error).toBeInstanceOf(QuantityError);
-  }, 5000);
+  test.each(Object.entries(hostile))(
+    '%s, a million of them',
+    (_, build) => {
+      const result = safeParseQuantity(build(1_000_000));
+      if (result.success) finite(result.data);
+      else expect(result.error).toBeInstanceOf(QuantityError);
+    },
+    5000,
+  );
 });

@@ -25,7 +25,9 @@ describe('formatEstimate', () => {
     expect(formatEstimate(inventions, { locale: 'en' })).toBe('39.0%');
     expect(formatEstimate(estimate(34.65, 34.61, 34.69, '%'), { interval: true })).toBe('34.6%–34.7%');
     expect(formatEstimate(estimate(34.7, 34.58, 34.81, '%'), { interval: true })).toBe('34.6%–34.8%');
-    expect(formatEstimate(convert(impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth), '亿元'), { unit: '亿元' })).toBe('214.0亿元');
+    expect(
+      formatEstimate(convert(impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth), '亿元'), { unit: '亿元' }),
+    ).toBe('214.0亿元');
   });
 
   test('scales money, in either language', () => {

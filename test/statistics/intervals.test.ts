@@ -43,7 +43,8 @@ const rounded = (min: number, max: number): fc.Arbitrary<Rounded> =>
       const half = step.times(new Fraction(1n, 2n));
       const sign = units < 0 ? '-' : '';
       const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
-      const printed = decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+      const printed =
+        decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
       return {
         truth: value.plus(step.times(new Fraction(BigInt(offset), 1_000_000n))),
         low: value.minus(half),
@@ -90,7 +91,9 @@ describe('the interval of', () => {
     fc.assert(
       fc.property(rounded(1, 999_999), rounded(1, 999_999), (part, whole) => {
         fc.pre(!whole.truth.below(part.truth) && !whole.low.below(new Fraction(1n, 10_000n)));
-        const corners = [of(part.low, whole.high), of(part.high, whole.low)].map((x) => (hundred.below(x) ? hundred : x));
+        const corners = [of(part.low, whole.high), of(part.high, whole.low)].map((x) =>
+          hundred.below(x) ? hundred : x,
+        );
         holds(share(money(part), money(whole)), corners, of(part.truth, whole.truth));
       }),
       RUNS,
@@ -129,7 +132,11 @@ describe('the interval of', () => {
     fc.assert(
       fc.property(rounded(-999_999, 999_999), rounded(-999_999, 999_999), (a, b) => {
         const [x, y] = [money(a), money(b)];
-        holds(sum(x, y), [a.low.plus(b.low), a.high.plus(b.high)].map((f) => f.times(SCALE)), a.truth.plus(b.truth).times(SCALE));
+        holds(
+          sum(x, y),
+          [a.low.plus(b.low), a.high.plus(b.high)].map((f) => f.times(SCALE)),
+          a.truth.plus(b.truth).times(SCALE),
+        );
         holds(
           difference(x, y),
           [a.low.minus(b.high), a.high.minus(b.low)].map((f) => f.times(SCALE)),
@@ -143,7 +150,11 @@ describe('the interval of', () => {
   test('percentagePointChange', () => {
     fc.assert(
       fc.property(rounded(-9999, 9999), rounded(-9999, 9999), (a, b) => {
-        holds(percentagePointChange(percent(a), percent(b)), [b.low.minus(a.high), b.high.minus(a.low)], b.truth.minus(a.truth));
+        holds(
+          percentagePointChange(percent(a), percent(b)),
+          [b.low.minus(a.high), b.high.minus(a.low)],
+          b.truth.minus(a.truth),
+        );
       }),
       RUNS,
     );
@@ -152,21 +163,35 @@ describe('the interval of', () => {
   test('contributionToGrowth: the part at the base period lies inside the whole', () => {
     const of = (x: Fraction, y: Fraction, w: Fraction): Fraction => y.minus(x).over(w).times(100n);
     fc.assert(
-      fc.property(rounded(1, 9999), rounded(0, 9999), rounded(2, 9999), fc.array(fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)), { maxLength: 20 }), (from, to, whole, points) => {
-        fc.pre(!whole.truth.below(from.truth) && !from.low.below(new Fraction(0n)));
-        const estimate = contributionToGrowth({ from: money(from), to: money(to) }, money(whole));
-        const within = ({ low, high }: Rounded, k: number): Fraction => low.plus(high.minus(low).times(new Fraction(BigInt(k), 1000n)));
-        for (const [i, j, k] of [...points, [0, 0, 0], [0, 1000, 0], [1000, 0, 1000], [1000, 0, 0], [0, 1000, 1000]] as const) {
-          const [x, w] = [within(from, i), within(whole, k)];
-          if (w.below(x)) continue; // the part would be larger than the whole
-          const value = of(x, within(to, j), w);
-          expect(value.below(Fraction.double(estimate.low))).toBe(false);
-          expect(Fraction.double(estimate.high).below(value)).toBe(false);
-        }
-        const truth = of(from.truth, to.truth, whole.truth);
-        expect(truth.below(Fraction.double(estimate.low))).toBe(false);
-        expect(Fraction.double(estimate.high).below(truth)).toBe(false);
-      }),
+      fc.property(
+        rounded(1, 9999),
+        rounded(0, 9999),
+        rounded(2, 9999),
+        fc.array(fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)), { maxLength: 20 }),
+        (from, to, whole, points) => {
+          fc.pre(!whole.truth.below(from.truth) && !from.low.below(new Fraction(0n)));
+          const estimate = contributionToGrowth({ from: money(from), to: money(to) }, money(whole));
+          const within = ({ low, high }: Rounded, k: number): Fraction =>
+            low.plus(high.minus(low).times(new Fraction(BigInt(k), 1000n)));
+          for (const [i, j, k] of [
+            ...points,
+            [0, 0, 0],
+            [0, 1000, 0],
+            [1000, 0, 1000],
+            [1000, 0, 0],
+            [0, 1000, 1000],
+          ] as const) {
+            const [x, w] = [within(from, i), within(whole, k)];
+            if (w.below(x)) continue; // the part would be larger than the whole
+            const value = of(x, within(to, j), w);
+            expect(value.below(Fraction.double(estimate.low))).toBe(false);
+            expect(Fraction.double(estimate.high).below(value)).toBe(false);
+          }
+          const truth = of(from.truth, to.truth, whole.truth);
+          expect(truth.below(Fraction.double(estimate.low))).toBe(false);
+          expect(Fraction.double(estimate.high).below(truth)).toBe(false);
+        },
+      ),
       RUNS,
     );
   });

@@ -42,7 +42,11 @@ const codeOf = (compute: () => unknown): StatisticsErrorCode | undefined => {
   }
   return undefined;
 };
-const at = <U extends string>(figure: { readonly value: number; readonly unit: U }, period: string, more: object = {}) => ({
+const at = <U extends string>(
+  figure: { readonly value: number; readonly unit: U },
+  period: string,
+  more: object = {},
+) => ({
   ...figure,
   period,
   ...more,
@@ -70,7 +74,10 @@ describe('growthRate', () => {
   });
 
   test('about-figures go in with their convention, and the result says so', () => {
-    expect(growthRate(parseQuantity('约200亿元'), parseQuantity('300亿元'))).toMatchObject({ conventional: true, value: 50 });
+    expect(growthRate(parseQuantity('约200亿元'), parseQuantity('300亿元'))).toMatchObject({
+      conventional: true,
+      value: 50,
+    });
     expect(growthRate(parseQuantity('200亿元'), parseQuantity('300亿元'))).not.toHaveProperty('conventional');
   });
 
@@ -83,12 +90,20 @@ describe('growthRate', () => {
 
   test('checks and names the periods that the figures carry', () => {
     const [before, after] = [at(parseQuantity('6822件'), '2024'), at(parseQuantity('7446件'), '2025')];
-    expect(growthRate(before, after)).toMatchObject({ from: '2024', to: '2025', definition: '(to − from) / |from| × 100' });
+    expect(growthRate(before, after)).toMatchObject({
+      from: '2024',
+      to: '2025',
+      definition: '(to − from) / |from| × 100',
+    });
     expect(codeOf(() => growthRate(after, before))).toBe('incompatible-periods');
     expect(codeOf(() => growthRate(before, at(parseQuantity('7446件'), '2025-12-31')))).toBe('incompatible-periods');
     expect(codeOf(() => growthRate(pctApplications, at(patentsGranted, '2026')))).toBe('different-indicators');
-    expect(codeOf(() => growthRate(at(before, '2024', { area: 'CN' }), at(after, '2025', { area: 'CN-SH' })))).toBe('incompatible-areas');
-    expect(codeOf(() => growthRate(at(before, '2024', { kind: 'flow' }), at(after, '2025', { kind: 'stock' })))).toBe('incompatible-periods');
+    expect(codeOf(() => growthRate(at(before, '2024', { area: 'CN' }), at(after, '2025', { area: 'CN-SH' })))).toBe(
+      'incompatible-areas',
+    );
+    expect(codeOf(() => growthRate(at(before, '2024', { kind: 'flow' }), at(after, '2025', { kind: 'stock' })))).toBe(
+      'incompatible-periods',
+    );
   });
 });
 
@@ -104,7 +119,9 @@ describe('impliedBase', () => {
     expect(codeOf(() => impliedBase(parseQuantity('5亿元'), parseQuantity('-100%')))).toBe('out-of-domain');
     expect(codeOf(() => impliedBase(parseQuantity('5亿元'), parseQuantity('-99.6%')))).toBeUndefined();
     expect(codeOf(() => impliedBase(insurancePremiumSubsidy, ipPledgeLoanGrowth))).toBe('different-indicators');
-    expect(codeOf(() => impliedBase(at(ipPledgeLoanBalance, '2025-06-30'), ipPledgeLoanGrowth))).toBe('incompatible-periods');
+    expect(codeOf(() => impliedBase(at(ipPledgeLoanBalance, '2025-06-30'), ipPledgeLoanGrowth))).toBe(
+      'incompatible-periods',
+    );
   });
 });
 
@@ -138,7 +155,9 @@ describe('annualizedGrowth', () => {
     const yearly = { ...ipPledgeLoanGrowth, comparison: { ...ipPledgeLoanGrowth.comparison, basis: 'year-on-year' } };
     expect(codeOf(() => annualizedGrowth(yearly as never))).toBe('not-annual');
     expect(codeOf(() => annualizedGrowth(parseQuantity('16.84%') as never))).toBe('not-annual');
-    expect(codeOf(() => annualizedGrowth({ ...ipPledgeLoanGrowth, period: '2024-12-31' }))).toBe('incompatible-periods');
+    expect(codeOf(() => annualizedGrowth({ ...ipPledgeLoanGrowth, period: '2024-12-31' }))).toBe(
+      'incompatible-periods',
+    );
     expect(codeOf(() => annualizedGrowth({ ...ipPledgeLoanGrowth, value: -100 }))).toBe('out-of-domain');
     expect(codeOf(() => annualizedGrowth(ipPledgeLoanBalance as never))).toBe('incompatible-units');
   });
@@ -160,7 +179,9 @@ describe('compoundAnnualGrowthRate', () => {
     const half = [at(parseQuantity('57.9件'), '2024-12-31'), at(parseQuantity('62件'), '2025-06-30')] as const;
     expect(codeOf(() => compoundAnnualGrowthRate(...half))).toBe('not-annual');
     expect(codeOf(() => compoundAnnualGrowthRate(after, before))).toBe('incompatible-periods');
-    expect(codeOf(() => compoundAnnualGrowthRate(parseQuantity('3件') as never, after as never))).toBe('incompatible-periods');
+    expect(codeOf(() => compoundAnnualGrowthRate(parseQuantity('3件') as never, after as never))).toBe(
+      'incompatible-periods',
+    );
     expect(codeOf(() => compoundAnnualGrowthRate(at(parseQuantity('-3件'), '2020'), after))).toBe('out-of-domain');
     expect(codeOf(() => compoundAnnualGrowthRate(at(parseQuantity('0件'), '2020'), after))).toBe('zero-base');
   });
@@ -183,8 +204,12 @@ describe('share', () => {
     expect(codeOf(() => share(parseQuantity('0家'), parseQuantity('0家')))).toBe('zero-base');
     expect(codeOf(() => share(parseQuantity('-1家'), parseQuantity('3家')))).toBe('out-of-domain');
     expect(codeOf(() => share(parseQuantity('300家以上'), parseQuantity('500家')))).toBe('open-interval');
-    expect(codeOf(() => share(at(parseQuantity('3家'), '2024'), at(parseQuantity('5家'), '2025')))).toBe('incompatible-periods');
-    expect(codeOf(() => share(ipFinancePilotProvinces, at(parseQuantity('31个'), '2025-12-31', { area: 'CN-SH' })))).toBe('incompatible-areas');
+    expect(codeOf(() => share(at(parseQuantity('3家'), '2024'), at(parseQuantity('5家'), '2025')))).toBe(
+      'incompatible-periods',
+    );
+    expect(
+      codeOf(() => share(ipFinancePilotProvinces, at(parseQuantity('31个'), '2025-12-31', { area: 'CN-SH' }))),
+    ).toBe('incompatible-areas');
     expect(codeOf(() => share(insurancePremiumSubsidy as never, patentsGranted))).toBe('incompatible-units');
   });
 });
@@ -197,8 +222,13 @@ describe('ratio', () => {
   });
 
   test('takes the narrower of two periods, and none that do not meet', () => {
-    expect(ratio(dataProductEconomicValue, dataProductCertificates)).toMatchObject({ period: '2025-12-31', conventional: true });
-    expect(codeOf(() => ratio(at(parseQuantity('3元'), '2024'), at(parseQuantity('5家'), '2025')))).toBe('incompatible-periods');
+    expect(ratio(dataProductEconomicValue, dataProductCertificates)).toMatchObject({
+      period: '2025-12-31',
+      conventional: true,
+    });
+    expect(codeOf(() => ratio(at(parseQuantity('3元'), '2024'), at(parseQuantity('5家'), '2025')))).toBe(
+      'incompatible-periods',
+    );
   });
 
   test('refuses a quotient, and a divisor that may be zero', () => {
@@ -209,10 +239,21 @@ describe('ratio', () => {
 
 describe('sum and difference', () => {
   test('add what may be added', () => {
-    expect(sum(parseQuantity('2家'), parseQuantity('6家'), parseQuantity('6家'))).toMatchObject({ value: 14, low: 14, high: 14, unit: '家' });
-    expect(difference(patentsGranted, inventionPatentsGranted)).toMatchObject({ value: 82_700, low: 82_600, high: 82_800 });
+    expect(sum(parseQuantity('2家'), parseQuantity('6家'), parseQuantity('6家'))).toMatchObject({
+      value: 14,
+      low: 14,
+      high: 14,
+      unit: '家',
+    });
+    expect(difference(patentsGranted, inventionPatentsGranted)).toMatchObject({
+      value: 82_700,
+      low: 82_600,
+      high: 82_800,
+    });
     expect(difference(patentsGranted, patentsGranted)).toMatchObject({ value: 0, low: 0, high: 0 });
-    expect(sum(at(parseQuantity('2家'), '2024', { kind: 'flow' }), at(parseQuantity('3家'), '2025', { kind: 'flow' })).value).toBe(5);
+    expect(
+      sum(at(parseQuantity('2家'), '2024', { kind: 'flow' }), at(parseQuantity('3家'), '2025', { kind: 'flow' })).value,
+    ).toBe(5);
   });
 
   test('a whole less its part is not below zero', () => {
@@ -231,7 +272,9 @@ describe('sum and difference', () => {
     expect(codeOf(() => sum(dataProductApplications, { ...dataProductApplications }))).toBe(no);
     expect(codeOf(() => sum(dataProductApplications, at(dataProductApplications, '2024-12-31')))).toBe(no);
     expect(codeOf(() => sum(at(pctApplications, '2024'), at(pctApplications, '2024-01-01/2024-06-30')))).toBe(no);
-    expect(codeOf(() => sum(ipFinancePilotProvinces, { ...patentNavigationProjects, unit: '个' as const }))).toBe('incompatible-areas');
+    expect(codeOf(() => sum(ipFinancePilotProvinces, { ...patentNavigationProjects, unit: '个' as const }))).toBe(
+      'incompatible-areas',
+    );
     expect(codeOf(() => sum(dataProductApplications, pctApplications))).toBe(no);
     expect(codeOf(() => sum(parseQuantity('3件'), loose('4家')))).toBe('incompatible-units');
   });
@@ -239,7 +282,10 @@ describe('sum and difference', () => {
 
 describe('percentagePointChange', () => {
   test('is in percentage points, and never in %', () => {
-    expect(percentagePointChange(parseQuantity('65.2%'), parseQuantity('70.1%'))).toMatchObject({ value: 4.9, unit: '百分点' });
+    expect(percentagePointChange(parseQuantity('65.2%'), parseQuantity('70.1%'))).toMatchObject({
+      value: 4.9,
+      unit: '百分点',
+    });
     expect(percentagePointChange(parseQuantity('约70%'), parseQuantity('70%')).conventional).toBe(true);
     const one = parseQuantity('70%');
     expect(percentagePointChange(one, one)).toMatchObject({ value: 0, low: 0, high: 0 });
@@ -250,7 +296,12 @@ describe('percentagePointChange', () => {
 describe('contributionToGrowth', () => {
   test('is in percentage points of the whole at the base period', () => {
     const part = { from: parseQuantity('2家'), to: parseQuantity('3家') };
-    expect(contributionToGrowth(part, parseQuantity('10家'))).toMatchObject({ value: 10, low: 10, high: 10, unit: '百分点' });
+    expect(contributionToGrowth(part, parseQuantity('10家'))).toMatchObject({
+      value: 10,
+      low: 10,
+      high: 10,
+      unit: '百分点',
+    });
     expect(codeOf(() => contributionToGrowth(part, parseQuantity('1家')))).toBe('part-exceeds-whole');
     expect(codeOf(() => contributionToGrowth(part, parseQuantity('-9家')))).toBe('out-of-domain');
     expect(codeOf(() => contributionToGrowth(part, loose('9件')))).toBe('incompatible-units');

@@ -39,7 +39,9 @@ export class Fraction {
   }
 
   times(other: Fraction | bigint): Fraction {
-    return typeof other === 'bigint' ? new Fraction(this.n * other, this.d) : new Fraction(this.n * other.n, this.d * other.d);
+    return typeof other === 'bigint'
+      ? new Fraction(this.n * other, this.d)
+      : new Fraction(this.n * other.n, this.d * other.d);
   }
 
   over(other: Fraction): Fraction {

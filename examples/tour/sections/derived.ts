@@ -14,7 +14,10 @@ export const derived: Section = {
       const mark = 'conventional' in estimate ? '~' : ' ';
       const quoted = formatEstimate(estimate, { maximumSignificantDigits: 4 });
       const [first = '', ...rest] = wrap(name[language], columns - valueWidth - 4);
-      return [`${padStart(quoted, valueWidth)} ${mark}  ${first}`, ...rest.map((line) => ' '.repeat(valueWidth + 4) + line)];
+      return [
+        `${padStart(quoted, valueWidth)} ${mark}  ${first}`,
+        ...rest.map((line) => ' '.repeat(valueWidth + 4) + line),
+      ];
     });
     const words =
       language === 'en'

@@ -13,11 +13,18 @@ function bar(share: number): string {
 }
 
 /** A series as bars, with the growth from the year before where there is one, and its gaps. */
-function plot(series: typeof pctApplicationsSeries | typeof highValueInventionPatentsSeries, language: Language): string[] {
+function plot(
+  series: typeof pctApplicationsSeries | typeof highValueInventionPatentsSeries,
+  language: Language,
+): string[] {
   const most = Math.max(...series.points.map(({ value }) => value));
-  const rates = new Map<string | undefined, string>(growth(series).map((rate) => [rate.to, `+${formatEstimate(rate, { maximumSignificantDigits: 4 })}`]));
+  const rates = new Map<string | undefined, string>(
+    growth(series).map((rate) => [rate.to, `+${formatEstimate(rate, { maximumSignificantDigits: 4 })}`]),
+  );
   const lines = series.points.flatMap((point, index) => {
-    const gaps = series.gaps.filter(({ from, to }) => (series.points[index - 1]?.period ?? '') < from && to < point.period);
+    const gaps = series.gaps.filter(
+      ({ from, to }) => (series.points[index - 1]?.period ?? '') < from && to < point.period,
+    );
     return [
       ...gaps.map(({ from, to }) => dim(from === to ? `${from}  ·` : `${from}–${to}  ·`)),
       `${padEnd(point.period, 10)}  ${padStart(digits(point.value), 7)}  ${padEnd(bar(point.value / most), barWidth)}  ${rates.get(point.period) ?? ''}`.trimEnd(),

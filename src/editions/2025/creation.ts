@@ -73,7 +73,11 @@ export const inventionPatentsGranted: Observation<'invention-patents-granted', '
  * A stock at the end of the year, divided by the population; 每万人口 is printed apart from the
  * figure.
  */
-export const highValueInventionPatentsPer10kPeople: Observation<'high-value-invention-patents-per-10k-people', '件/万人', 'exact'> = {
+export const highValueInventionPatentsPer10kPeople: Observation<
+  'high-value-invention-patents-per-10k-people',
+  '件/万人',
+  'exact'
+> = {
   id: 'high-value-invention-patents-per-10k-people',
   name: { zh: '每万人口高价值发明专利拥有量', en: 'High-value invention patents per 10,000 people' },
   definition: {

@@ -214,7 +214,11 @@ export const icPoolRiskCoverage: Observation<'ic-pool-risk-coverage', '元', 'ex
  *
  * Firms and institutions together, over the two kinds of insurance.
  */
-export const biomedicalInsuranceInsuredOrganisations: Observation<'biomedical-insurance-insured-organisations', '家', 'exact'> = {
+export const biomedicalInsuranceInsuredOrganisations: Observation<
+  'biomedical-insurance-insured-organisations',
+  '家',
+  'exact'
+> = {
   id: 'biomedical-insurance-insured-organisations',
   name: { zh: '生物医药责任保险承保单位数', en: 'Organisations insured by biomedical liability insurance' },
   definition: {
@@ -314,7 +318,11 @@ export const biomedicalInsuranceRiskCoverage: Observation<'biomedical-insurance-
  *
  * Cumulative to the end of the year; since when is not said.
  */
-export const firstOfAKindEquipmentProjectsInsured: Observation<'first-of-a-kind-equipment-projects-insured', '个', 'exact'> = {
+export const firstOfAKindEquipmentProjectsInsured: Observation<
+  'first-of-a-kind-equipment-projects-insured',
+  '个',
+  'exact'
+> = {
   id: 'first-of-a-kind-equipment-projects-insured',
   name: {
     zh: '首台（套）重大技术装备保险承保项目数',
@@ -347,34 +355,35 @@ export const firstOfAKindEquipmentProjectsInsured: Observation<'first-of-a-kind-
  *
  * Sums insured, cumulative to the end of the year; since when is not said.
  */
-export const firstOfAKindEquipmentRiskCoverage: Observation<'first-of-a-kind-equipment-risk-coverage', '元', 'exact'> = {
-  id: 'first-of-a-kind-equipment-risk-coverage',
-  name: {
-    zh: '首台（套）重大技术装备保险风险保障金额',
-    en: 'Risk coverage for first-of-a-kind major technical equipment',
-  },
-  definition: {
-    zh: '首台（套）重大技术装备保险的保险金额，累计至年末。',
-    en: 'Sums insured by the insurance for first-of-a-kind major technical equipment, cumulative to the end of the year.',
-  },
-  value: 110700000000,
-  unit: '元',
-  resolution: 100000000,
-  bound: 'exact',
-  printed: '1107亿元',
-  topic: 'insurance',
-  kind: 'stock',
-  period: '2025-12-31',
-  periodBasis: 'stated',
-  area: 'CN-SH',
-  cumulative: true,
-  newlyAdded: false,
-  caveat: {
-    zh: '起算时间未作说明；为保险金额，既非保费，也非赔款。',
-    en: 'Since when it counts is not said. Sums insured, neither premiums nor claims.',
-  },
-  source: { line: 22, section: '科技保险', statement: 9 },
-};
+export const firstOfAKindEquipmentRiskCoverage: Observation<'first-of-a-kind-equipment-risk-coverage', '元', 'exact'> =
+  {
+    id: 'first-of-a-kind-equipment-risk-coverage',
+    name: {
+      zh: '首台（套）重大技术装备保险风险保障金额',
+      en: 'Risk coverage for first-of-a-kind major technical equipment',
+    },
+    definition: {
+      zh: '首台（套）重大技术装备保险的保险金额，累计至年末。',
+      en: 'Sums insured by the insurance for first-of-a-kind major technical equipment, cumulative to the end of the year.',
+    },
+    value: 110700000000,
+    unit: '元',
+    resolution: 100000000,
+    bound: 'exact',
+    printed: '1107亿元',
+    topic: 'insurance',
+    kind: 'stock',
+    period: '2025-12-31',
+    periodBasis: 'stated',
+    area: 'CN-SH',
+    cumulative: true,
+    newlyAdded: false,
+    caveat: {
+      zh: '起算时间未作说明；为保险金额，既非保费，也非赔款。',
+      en: 'Since when it counts is not said. Sums insured, neither premiums nor claims.',
+    },
+    source: { line: 22, section: '科技保险', statement: 9 },
+  };
 
 /**
  * Incubators served by start-up liability insurance in 2025: 48家 (48). 创业责任保险服务孵化器数。
@@ -521,7 +530,11 @@ export const loanGuaranteeInsuranceFirms: Observation<'loan-guarantee-insurance-
  *
  * Credit backed in the course of the year: neither premiums nor claims.
  */
-export const loanGuaranteeInsuranceCreditEnhancement: Observation<'loan-guarantee-insurance-credit-enhancement', '元', 'exact'> = {
+export const loanGuaranteeInsuranceCreditEnhancement: Observation<
+  'loan-guarantee-insurance-credit-enhancement',
+  '元',
+  'exact'
+> = {
   id: 'loan-guarantee-insurance-credit-enhancement',
   name: { zh: '贷款履约保证保险增信金额', en: 'Credit backed by loan-repayment guarantee insurance' },
   definition: {

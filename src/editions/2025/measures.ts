@@ -39,9 +39,7 @@ export const measures: readonly Measure[] = [
     },
     topic: 'guarantee',
     kind: 'product',
-    entities: [
-      { type: 'product', name: { zh: '张江科技贷', en: 'Zhangjiang Technology Loan' } },
-    ],
+    entities: [{ type: 'product', name: { zh: '张江科技贷', en: 'Zhangjiang Technology Loan' } }],
     observations: [],
     source: { line: 6, section: '专项担保', statement: 2 },
   },
@@ -82,9 +80,7 @@ export const measures: readonly Measure[] = [
     },
     topic: 'guarantee',
     kind: 'mechanism',
-    entities: [
-      { type: 'mechanism', name: { zh: '知识产权质押评价机制', en: 'Appraisal Mechanism for IP Pledges' } },
-    ],
+    entities: [{ type: 'mechanism', name: { zh: '知识产权质押评价机制', en: 'Appraisal Mechanism for IP Pledges' } }],
     observations: [],
     source: { line: 8, section: '专项担保', statement: 4 },
   },
@@ -118,14 +114,8 @@ export const measures: readonly Measure[] = [
     },
     topic: 'insurance',
     kind: 'subsidy',
-    entities: [
-      { type: 'mechanism', name: { zh: '免申即享', en: 'Entitlement without Application' } },
-    ],
-    observations: [
-      'insurance-premium-subsidy-batches',
-      'insurance-premium-subsidy-firms',
-      'insurance-premium-subsidy',
-    ],
+    entities: [{ type: 'mechanism', name: { zh: '免申即享', en: 'Entitlement without Application' } }],
+    observations: ['insurance-premium-subsidy-batches', 'insurance-premium-subsidy-firms', 'insurance-premium-subsidy'],
     source: { line: 16, section: '科技保险', statement: 6 },
   },
   {
@@ -137,9 +127,7 @@ export const measures: readonly Measure[] = [
     },
     topic: 'insurance',
     kind: 'insurance-scheme',
-    entities: [
-      { type: 'body', name: { zh: '集成电路共保体', en: 'Integrated-Circuit Co-Insurance Pool' } },
-    ],
+    entities: [{ type: 'body', name: { zh: '集成电路共保体', en: 'Integrated-Circuit Co-Insurance Pool' } }],
     observations: ['ic-pool-products', 'ic-pool-firms-covered', 'ic-pool-risk-coverage'],
     source: { line: 18, section: '科技保险', statement: 7 },
   },
@@ -202,11 +190,7 @@ export const measures: readonly Measure[] = [
         name: { zh: '科技企业创业责任保险试点', en: 'Pilot of Liability Insurance for Technology Start-Ups' },
       },
     ],
-    observations: [
-      'incubator-insurance-incubators',
-      'incubator-insurance-startups',
-      'incubator-insurance-founders',
-    ],
+    observations: ['incubator-insurance-incubators', 'incubator-insurance-startups', 'incubator-insurance-founders'],
     source: { line: 24, section: '科技保险', statement: 10 },
   },
   {
@@ -394,9 +378,7 @@ export const measures: readonly Measure[] = [
     },
     topic: 'utilisation',
     kind: 'model',
-    entities: [
-      { type: 'model', name: { zh: '上海模式', en: 'Shanghai Model' } },
-    ],
+    entities: [{ type: 'model', name: { zh: '上海模式', en: 'Shanghai Model' } }],
     observations: [],
     source: { line: 46, section: '7.2 转化运用·金融创新', statement: 20 },
   },
@@ -595,9 +577,7 @@ export const measures: readonly Measure[] = [
     },
     topic: 'protection',
     kind: 'facility',
-    entities: [
-      { type: 'body', name: { zh: '上海企业知识产权服务站', en: 'IP Service Stations for Shanghai Firms' } },
-    ],
+    entities: [{ type: 'body', name: { zh: '上海企业知识产权服务站', en: 'IP Service Stations for Shanghai Firms' } }],
     observations: ['new-overseas-stations', 'overseas-stations'],
     source: { line: 75, section: '7.2 保护·涉外保护', statement: 30 },
   },
@@ -719,11 +699,7 @@ export const measures: readonly Measure[] = [
         },
       },
     ],
-    observations: [
-      'shanghai-ip-award-winners',
-      'shanghai-ip-innovation-award-projects',
-      'national-ip-model-cases',
-    ],
+    observations: ['shanghai-ip-award-winners', 'shanghai-ip-innovation-award-projects', 'national-ip-model-cases'],
     source: { line: 83, section: '7.2 服务生态', statement: 35 },
   },
   {
@@ -763,9 +739,7 @@ export const measures: readonly Measure[] = [
     },
     topic: 'services',
     kind: 'event',
-    entities: [
-      { type: 'event', name: { zh: '上海知识产权国际论坛', en: 'Shanghai International IP Forum' } },
-    ],
+    entities: [{ type: 'event', name: { zh: '上海知识产权国际论坛', en: 'Shanghai International IP Forum' } }],
     observations: [],
     source: { line: 87, section: '7.2 服务生态', statement: 37 },
   },

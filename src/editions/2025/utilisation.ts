@@ -232,7 +232,11 @@ export const patentNavigationProjects: Observation<'patent-navigation-projects',
  *
  * Organisations in Shanghai that belong to the first national batch.
  */
-export const nationalIndustrialIpOperationCentres: Observation<'national-industrial-ip-operation-centres', '家', 'exact'> = {
+export const nationalIndustrialIpOperationCentres: Observation<
+  'national-industrial-ip-operation-centres',
+  '家',
+  'exact'
+> = {
   id: 'national-industrial-ip-operation-centres',
   name: { zh: '国家级产业知识产权运营中心数', en: 'National industrial IP operation centres' },
   definition: {
