@@ -34,37 +34,21 @@ export type QuantityErrorCode =
  */
 export class QuantityError extends Error {
   override readonly name = 'QuantityError';
-  readonly code: QuantityErrorCode;
+  declare readonly code: QuantityErrorCode;
   /** The whole input. */
-  readonly input: string;
+  declare readonly input: string;
   /** Where in the input (UTF-16) the offending text begins. */
-  readonly position: number;
-  /** The offending text. */
-  readonly text: string;
+  declare readonly position: number;
+  /** The offending text, from there on: at most 40 characters. */
+  declare readonly text: string;
 
   constructor(code: QuantityErrorCode, input: string, position: number, text: string) {
-    super(`${show(input)}: ${code} at ${position}: ${show(text)}; write it as in ${examples[code]}`);
-    this.code = code;
-    this.input = input;
-    this.position = position;
-    this.text = text;
+    super(
+      `${show(input)} is no quantity: ${code} at ${position}, ${show(text)}; what fits: 约1.2万亿元, 三成五, 3至5家`,
+    );
+    Object.assign(this, { code, input, position, text });
   }
 }
-
-/** What would fit, by an example. */
-const examples: Record<QuantityErrorCode, string> = {
-  empty: '3万件',
-  'missing-number': '一百家',
-  'malformed-number': '1.2万',
-  'scale-order': '1亿2万',
-  ambiguous: '3万亿, 3百万, 1.2万',
-  'unknown-unit': '3家',
-  ordinal: '3批',
-  date: '3年',
-  'conflicting-bounds': '约3万',
-  range: '3至5万元',
-  'out-of-range': '1亿亿',
-};
 
 /** What `UnitError.code` says. */
 export type UnitErrorCode = 'unknown-unit' | 'incompatible-units';
@@ -124,4 +108,4 @@ export class PeriodError extends Error {
   override readonly name = 'PeriodError';
 }
 
-const show = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 37)}…` : text);
+const show = (text: string): string => JSON.stringify(text.slice(0, 40));

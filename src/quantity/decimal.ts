@@ -70,11 +70,12 @@ export function writeDecimal({ mantissa, exponent }: Decimal, decimals = 0): str
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-/** An integer times 10^`exponent`, written out. */
-export const shiftDigits = (digits: string, exponent: number): string =>
-  exponent < 0
-    ? digits.padStart(1 - exponent, '0').replace(new RegExp(`(?=.{${-exponent}}$)`), '.')
-    : digits + '0'.repeat(exponent);
+/** Digits times 10^`exponent`, written out. */
+export function shiftDigits(digits: string, exponent: number): string {
+  if (exponent >= 0) return digits + '0'.repeat(exponent);
+  const padded = digits.padStart(1 - exponent, '0');
+  return `${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+}
 
 /** How a tie, or a direction, is settled when digits are dropped: the names of ECMA-402. */
 export type RoundingMode = 'ceil' | 'floor' | 'expand' | 'trunc' | 'halfExpand' | 'halfEven' | 'halfTrunc';

@@ -20,8 +20,8 @@ export interface Numeral {
   /** An integer; a `bigint` from 10¹⁵, because a double may not hold it. */
   mantissa: number | bigint;
   exponent: number;
-  /** The place of the last printed digit is 10^`place`. */
-  place: number;
+  /** How far the place of the last printed digit lies below 10^`exponent`: 三百 is printed to the unit, as 300 is. */
+  finer: number;
   /** The powers of 万 and 亿 behind the last number: what 30 takes over in 30至50万. */
   outer: number;
   /** The same with the 百 or 千 of a single number: what 3 takes over in 3至5千万. */
@@ -75,22 +75,17 @@ const MOST_PARTS = 40;
 /**
  * Reads the longest numeral at `start` of a text that has no full-width forms and no thousands separators.
  *
- * @param fail - is told what is wrong, and where; what it returns is returned
+ * @param fail - is told what is wrong; what it returns is returned
  */
-export function readNumeral<T>(
-  text: string,
-  start: number,
-  fail: (code: NumeralFault, from: number, to?: number) => T,
-): Numeral | T {
+export function readNumeral<T>(text: string, start: number, fail: (code: NumeralFault) => T): Numeral | T {
   let at = start;
   let count = 0; // of the parts
-  let number = 0; // the first part of the last number
   let section = 0; // the first part that a following 万 raises
   let great = 0; // the first part that a following 亿 raises
-  let digits = 0; // how many the last number has, until a scale follows
+  let digits = 0; // how many the last number has before its point, until a scale follows
   let lone = false; // one digit behind a scale, as in 一万二: said of the next place below, and only at the end
   let exact = false; // whether the last digit stands where it is printed: in 3千 it does, in 三千 as in 3000
-  let small = 0; // the power of 十 百 千 behind the last number
+  let small = 0; // the power of 百 or 千 behind the last number
   let outer = 0; // the powers of 万 and 亿 behind it
   let last = 0; // the power of the last scale
   let spread = 0;
@@ -109,103 +104,87 @@ export function readNumeral<T>(
     } else if (power > 7 || (power > 0 && power < 5)) {
       // the 百 of 百分点 and the 千 of 千米, 千克, 千瓦 are no scales
       if (!classAt(text, at + 1) && /^(百分点|千[米克瓦])/.test(text.slice(at, at + 3))) break;
-      const first = power > 4 ? great : power > 3 ? section : digits ? number : count;
+      let first = power > 4 ? great : power > 3 ? section : digits ? count - 1 : count;
       if (first === count) {
         // 十 is 一十; 百, 千, 万, 亿 without a digit stand at the beginning only
         if (count && (power > 1 || closed)) break;
         bare ||= power > 1;
-        number = count;
         small = outer = 0;
         exact = false;
         integers[count] = 1;
         places[count++] = 0;
       } else if (power > 3 ? lone && last < power : !exact && digits > 1) break;
       last = 0;
-      const repeated = power > 3 ? codeAt(text, at) : -1; // 万万, 亿亿
       do {
         last += power;
         at++;
-      } while (codeAt(text, at) === repeated);
-      for (let k = first; k < count; k++) places[k]! += last;
-      if (power < 4) small = power;
-      else {
+      } while (power > 3 && codeAt(text, at) === codeAt(text, at - 1)); // 万万, 亿亿
+      while (first < count) places[first++]! += last;
+      if (power > 3) {
         outer += last;
         section = count;
         if (power > 4) great = count;
-      }
+      } else if (power > 1) small = power;
       digits = 0;
       lone = false;
     } else {
-      // digits of one kind, all Arabic or all Chinese; decimals; 几, 数
-      const point = found === Class.Point;
-      const ended = count > 0 && section === count; // by 万 or 亿: 八百万点四, and no scale behind it
-      if (
-        point
-          ? !count || (ended && codeAt(text, at) === 46) || lone || closed
-          : digits || closed || (found === Class.Several && count)
-      )
-        break;
-      const from = point ? at + 1 : at;
-      const arabic = codeAt(text, from) < 58;
+      // digits; 几, 数
+      if (digits || closed || (found === Class.Point && section === count) || (found === Class.Several && count)) break;
       let integer = 0;
-      let end = from;
-      for (
-        let digit;
-        (digit = classAt(text, end)) > 0 && digit < Class.Point && codeAt(text, end) < 58 === arabic;
-        end++
-      ) {
-        integer = integer * 10 + digit - 1;
-      }
-      digits = end - from;
-      if (point) {
-        if (!digits) break;
-        exact = closed = true;
-      } else {
-        number = count;
-        small = outer = 0;
-        exact = arabic;
-        if (!digits) {
-          // 几十 is 10 to 100, 十几 is 10 to 20
-          const after = classAt(text, ++end);
-          spread = count && (after < Class.Ten || after > Class.Thousand) ? 10 : 9;
-          integer = 10 - spread;
-          digits = 1;
+      let end = at;
+      let point = 0; // where the decimals begin
+      const han = codeAt(text, at) > 57;
+      for (let digit; (digit = classAt(text, end)) > 0 && digit <= Class.Point; end++) {
+        if (digit === Class.Point) {
+          if (point) break;
+          point = end + 1;
+        } else {
+          if (digit > 1 && codeAt(text, end) > 57 !== han) break; // 1二
+          integer = integer * 10 + digit - 1;
         }
-        const zero = last > 0 && found === 1 && digits > 1;
-        if (zero) digits--;
-        if (!arabic && digits === 2 && integer > 9 && integer % 11 === 1) {
-          // 五六 is 5 to 6
-          spread = digits = 1;
-          integer = (integer - 1) / 11;
-        }
-        if (!arabic && last && digits > 1) return fail('malformed-number', at, end);
-        lone = last > 1 && digits === 1 && !zero;
-        closed = spread > 0;
       }
+      digits = (point ? point - 1 : end) - at;
+      small = outer = 0;
+      exact = !han || point > 0;
+      if (found > Class.Point) {
+        // 几十 is 10 to 100, 十几 is 10 to 20
+        const after = classAt(text, ++end);
+        spread = count && (after < Class.Ten || after > Class.Thousand) ? 10 : 9;
+        integer = 10 - spread;
+        digits = 1;
+      }
+      const zero = last > 0 && found === 1 && digits > 1;
+      if (zero) digits--;
+      if (!exact && digits === 2 && integer > 9 && integer % 11 === 1) {
+        // 五六 is 5 to 6
+        spread = digits = 1;
+        integer = (integer - 1) / 11;
+      }
+      lone = last > +han && digits === 1 && !zero;
+      if (point ? lone || point === end : han && last && digits > 1) return fail('malformed-number');
+      closed = spread + point > 0;
       integers[count] =
-        digits < 16 ? integer : Array.from(text.slice(from, end), (digit) => classAt(digit, 0) - 1).join('');
-      places[count++] = point ? -digits : 0;
+        end - at < 16
+          ? integer
+          : text.slice(at, end).replace(/./g, (digit) => '0123456789'[classAt(digit, 0) - 1] ?? '');
+      places[count++] = point && point - end;
       at = end;
-      if (point && ended) {
-        section = great = count;
-        digits = 0;
-      }
     }
   }
 
-  if (!count) return fail('missing-number', start);
-  if (lone && integers[count - 1]) {
-    if (exact) return fail(classAt(text, at) ? 'scale-order' : 'ambiguous', start, at);
+  if (!count) return fail('missing-number');
+  if (lone && (integers[count - 1] || spread)) {
+    if (exact) return fail(classAt(text, at) ? 'scale-order' : 'ambiguous');
     places[count - 1] = last - 1;
   }
   const exponent = places[count - 1]!;
   let mantissa: number | bigint = +integers[0]!;
   for (let k = 1; k < count; k++) {
     const gap = places[k - 1]! - places[k]!;
-    if (gap < 1 || +integers[k]! >= scaleInteger(1, gap)) return fail('scale-order', start, at);
+    if (gap < 1 || +integers[k]! >= scaleInteger(1, gap)) return fail('scale-order');
     mantissa = scaleInteger(mantissa, gap) + +integers[k]!;
   }
-  if (places[0]! > 400 || exponent < -400 || mantissa === Infinity) return fail('out-of-range', start, at);
+  if (places[0]! > 400 || exponent < -400 || mantissa === Infinity) return fail('out-of-range');
   if (mantissa >= 1e15) {
     mantissa = 0n;
     for (let k = 0; k < count; k++) {
@@ -216,9 +195,9 @@ export function readNumeral<T>(
     end: at,
     mantissa,
     exponent,
-    place: exact ? exponent : outer,
+    finer: exact ? 0 : exponent - outer,
     outer,
-    scale: number || small < 2 ? outer : outer + small,
+    scale: count > 1 ? outer : outer + small,
     spread,
     more,
     bare,

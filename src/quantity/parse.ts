@@ -31,8 +31,9 @@ export type SafeParseResult<U extends Unit = Unit> =
  * ```
  */
 export function parseQuantity<const S extends string>(text: S): Quantity<ParsedUnit<S>> {
-  const input = String(text);
-  return (readPlain(input) ?? readFigure(input)) as Quantity<ParsedUnit<S>>;
+  return ((typeof text === 'string' && readPlain(text)) || readFigure(String(text as unknown))) as Quantity<
+    ParsedUnit<S>
+  >;
 }
 
 /**
@@ -52,8 +53,8 @@ export function safeParseQuantity<const S extends string>(text: S): SafeParseRes
   }
 }
 
-/** A name that is printed; where another unit is kept, that one, and the power of ten between the two. */
-type Entry = readonly [name: string, unit?: string, power?: string];
+/** The unit that is kept for a printed name, and the power of ten between the two. */
+type Entry = readonly [unit: string, power: number];
 
 const keyOf = (name: string): string | number => (name[1] ? name : name.charCodeAt(0));
 
@@ -61,21 +62,21 @@ const keyOf = (name: string): string | number => (name[1] ? name : name.charCode
 const printedUnits = /* @__PURE__ */ unitIndex();
 
 function unitIndex(): ReadonlyMap<string | number, Entry> {
-  const index = new Map<string | number, Entry>();
+  const index = new Map<string | number, Entry>([['', ['', 0]]]);
   for (const group of [counters, currencies, rates, measures, derived, unitAliases]) {
     for (const word of group.split(' ')) {
-      const entry = word.split('=') as unknown as Entry;
-      index.set(keyOf(entry[0]), entry);
+      const [name, unit = name, power = 0] = word.split('=') as [string, string?, string?];
+      index.set(keyOf(name), [unit, +power]);
     }
   }
   return index;
 }
 
 /**
- * The common shape, read without a detour: 约 before the number, 万 亿 余 and a unit behind it. Everything else is
+ * The common shape, read without a detour: 约 before the number, 余 and a unit behind it. Everything else is
  * `undefined` here, and left to `readFigure`.
  */
-function readPlain(text: string): Quantity<Unit> | undefined {
+function readPlain(text: string): Quantity | undefined {
   const start = codeAt(text, 0) === 0x7ea6 /* 约 */ ? 1 : 0;
   let bound: Bound = start ? 'about' : 'exact';
   let at = start;
@@ -89,7 +90,7 @@ function readPlain(text: string): Quantity<Unit> | undefined {
     else break;
   }
   let exponent = point && point - at;
-  let place: number;
+  let finer = 0;
   if (at > start) {
     if (at - start > 15 || at === point) return undefined;
     if (code === 0x4e07 /* 万 */) {
@@ -100,28 +101,28 @@ function readPlain(text: string): Quantity<Unit> | undefined {
       exponent += 8;
       code = codeAt(text, ++at);
     }
-    place = exponent;
   } else {
     const numeral = readNumeral(text, at, ignored);
     if (!numeral || typeof numeral.mantissa === 'bigint' || numeral.spread || numeral.more || numeral.bare)
       return undefined;
-    ({ mantissa, exponent, place, end: at } = numeral);
+    ({ mantissa, exponent, finer, end: at } = numeral);
     code = codeAt(text, at);
   }
   if (code === 0x4f59 /* 余 */ && !start) {
     bound = 'above';
     code = codeAt(text, ++at);
   }
-  let unit = '';
-  if (at < text.length) {
-    const entry = printedUnits.get(at === text.length - 1 ? code : text.slice(at));
-    if (entry?.length !== 1 || code === 0x5e74 /* 年: it may be a date */) return undefined;
+  let unit = '元';
+  const rest = text.length - at;
+  if (rest !== 1 || code !== 0x5143 /* 元 */) {
+    const entry = printedUnits.get(rest === 1 ? code : text.slice(at));
+    if (!entry || entry[1] || code === 0x5e74 /* 年: it may be a date */) return undefined;
     unit = entry[0];
   }
   return {
     value: scaleInteger(mantissa, exponent),
     unit: unit as Unit,
-    resolution: scaleInteger(1, place),
+    resolution: scaleInteger(1, exponent - finer),
     bound,
     printed: text,
   };
@@ -139,28 +140,20 @@ interface Side extends Numeral {
   unit: string;
 }
 
-const raise = (side: Side, power: number): void => {
-  side.exponent += power;
-  side.place += power;
-};
-
 /** The double nearest to a side times 10^`power`, without its divisor. */
 const valueOf = ({ sign, mantissa, exponent }: Side, power = 0): number =>
   Number(`${sign}${mantissa}e${exponent + power}`) + 0;
 
-/**
- * What stands behind a number: 余, the unit, one more digit (三成五, 叁元伍角贰分), a unit that it is divided by, 整,
- * and words; up to the end, or to the sign of a range.
- */
+/** What stands behind a number: 余, the unit, a unit that it is divided by, 整, and words; up to the end, or to the sign of a range. */
 const tail =
-  /([余多]?)([^/至到–~〜—-]*?)(?:(?<=成)(.))??(?:零?(.)角)?(?:零?(.)分)?(?:\/([十百千万亿]*)([^/至到–~〜—-]*?))?([整正]?)((?:左右|上下|[余多]|及?以[上下内]){0,3})(?=$|[至到–~〜—-])/y;
+  /([余多]?)([^/至到–~〜—-]*?)(?:\/([十百千万亿]*)(?![十百千万亿])([^/至到–~〜—-]+?))?([整正]?)((?:左右|上下|[余多]|及?以[上下内]){0,3})(?=$|[至到–~〜—-])/y;
 
 /** The whole grammar: words and sign, a number or a fraction, its unit, words again; or two such ends of a range. */
-function readFigure(input: string): Quantity<Unit> {
+function readFigure(input: string): Quantity {
   // full-width forms become ASCII, and thousands separators layout
   const narrow = input
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/(?<![\d.])\d{1,3}([, ])\d{3}(?:\1\d{3})*(?!\d)/g, (grouped) => grouped.replace(/\D/g, '*'));
+    .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
+    .replace(/(?<=(?<![\d.])\d{1,3})[, ](?=\d{3}(?!\d))/g, '*');
   // what is left without layout; but a space between two digits is no number
   let text = '';
   const kept: number[] = [];
@@ -169,11 +162,16 @@ function readFigure(input: string): Quantity<Unit> {
     text += character.trim() || ' ';
     return '';
   });
+  // 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成
+  text = text
+    .replace(/([元圆])零?(.)角(?:零?(.)分)?/g, '点$2$3$1')
+    .replace(/([元圆])零?(.)分/g, '点零$2$1')
+    .replace(/([角成])零?([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?/g, '点$2$1');
   let at = 0;
   let bound: Bound = 'exact';
 
-  const fail = (code: QuantityErrorCode, from = 0, to = text.length): never => {
-    throw new QuantityError(code, input, kept[from] ?? input.length, text.slice(from, Math.min(to, from + 40)));
+  const fail = (code: QuantityErrorCode, from = at): never => {
+    throw new QuantityError(code, input, kept[from] ?? input.length, text.slice(from, from + 40));
   };
   const accept = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
@@ -185,7 +183,7 @@ function readFigure(input: string): Quantity<Unit> {
     for (let match; (match = accept(pattern));) say(boundOf(match), match.index);
   };
   const say = (says: Bound, from: number): void => {
-    if (bound !== 'exact' && bound !== says) fail('conflicting-bounds', from, at);
+    if (bound !== 'exact' && bound !== says) fail('conflicting-bounds', from);
     bound = says;
   };
   const known = (name: string, from: number): Entry =>
@@ -209,38 +207,32 @@ function readFigure(input: string): Quantity<Unit> {
     at = side.end;
     if (accept(/分之/y)) {
       const divisor = valueOf(side);
-      if (!divisor || side.spread || !Number.isSafeInteger(divisor)) fail('malformed-number', start, at);
-      Object.assign(side, readNumeral(text, at, fail), { divisor, shift: 2, unit: '%', bare: false });
+      const power = Math.log10(divisor);
+      if (!divisor || side.spread || !Number.isSafeInteger(divisor)) fail('malformed-number', start);
+      Object.assign(side, readNumeral(text, at, fail), { shift: 2, unit: '%', bare: false });
       at = side.end;
-      for (; side.divisor % 10 === 0; side.shift--) side.divisor /= 10;
+      if (Number.isInteger(power)) side.shift -= power;
+      else side.divisor = divisor;
     }
     const { end } = side;
-    const [, more, name, tenth, jiao, fen, scale, below, whole, words] = accept(tail) ?? fail('unknown-unit', end);
+    const [, more, name, scale, below, whole, words] = accept(tail) ?? fail('unknown-unit', end);
     if (more || side.more) say('above', end);
-    if (name === '年' && end - start === 4 && side.mantissa >= 1e3 && side.mantissa < 3e3) fail('date');
+    if (name === '年' && end - start === 4 && side.mantissa >= 1e3 && side.mantissa < 3e3) fail('date', 0);
     if (side.unit + name || below) {
-      const [printed, unit = printed, power = 0] = known(side.unit + name, end + more!.length);
+      const [unit, power] = known(side.unit + name, end + more!.length);
       side.unit = unit;
-      side.shift += +power;
-      raise(side, side.shift);
+      side.shift += power;
+      side.exponent += side.shift;
     }
-    [tenth, jiao, fen].forEach((character, k) => {
-      if (!character) return;
-      const digit = classAt(character, 0) - 1;
-      const gap = side.exponent + k;
-      if (digit < 0 || digit > 9 || gap < 1 || side.spread || side.unit !== (k ? '元' : '%')) fail('unknown-unit', end);
-      side.mantissa = BigInt(side.mantissa) * 10n ** BigInt(gap) + BigInt(digit);
-      side.exponent = side.place = -k;
-    });
     if (below) {
-      const [printed, unit = printed, power = 0] = known(below, end);
+      const [unit, power] = known(below, end);
       side.unit += `/${scale}${unit}`;
-      side.shift -= +power;
-      raise(side, -power);
+      side.shift -= power;
+      side.exponent -= power;
     }
     if (renminbi) side.unit ||= '元';
     if ((whole && !side.unit.endsWith('元')) || (renminbi && side.unit !== '元')) fail('unknown-unit', end);
-    if (whole) side.place = Math.min(side.place, 0);
+    if (whole) side.finer = Math.max(side.finer, side.exponent);
     if (minus) side.sign = '-';
     at -= words!.length;
     acceptWords(wordBehind);
@@ -259,7 +251,7 @@ function readFigure(input: string): Quantity<Unit> {
     ] as const) {
       if (!side.unit) {
         side.unit = other.unit;
-        raise(side, other.shift);
+        side.exponent += other.shift;
       }
     }
     const top = valueOf(high);
@@ -267,34 +259,39 @@ function readFigure(input: string): Quantity<Unit> {
     // In 3至5亿元 the lower end takes the scale over. In 500至1万家 it is 500, for 500万 would be above; but nobody
     // writes 5至3亿 for 5 to 300,000,000.
     const scale = (low.outer ? [0] : [high.scale, high.outer]).find(fits) ?? (fits(0) && !fits(3) ? 0 : NaN);
-    if (!(scale >= 0) || at < text.length || low.unit !== high.unit || low.spread + high.spread) fail('range');
-    if (bound === ('above' as Bound) || bound === ('below' as Bound)) fail('conflicting-bounds');
-    raise(low, scale);
-  } else if (low.spread) {
-    high = { ...low, mantissa: Number(low.mantissa) + low.spread };
-  } else if (low.bare && bound === 'exact') fail('missing-number');
+    if (!(scale >= 0) || at < text.length || low.unit !== high.unit || low.spread + high.spread) fail('range', 0);
+    if (bound !== 'exact') say('about', 0);
+    low.exponent += scale;
+  } else {
+    if (low.bare && bound === 'exact') fail('missing-number', 0);
+    if (low.spread) high = { ...low, mantissa: Number(low.mantissa) + low.spread };
+  }
 
-  const { unit, place, divisor } = high ?? low;
-  const resolution = Number(`1e${place}`) / divisor;
-  let value = valueOf(low) / divisor;
-  let ends = {};
+  const { unit, exponent, finer, divisor } = high ?? low;
+  const first = valueOf(low);
+  const resolution = Number(`1e${exponent - finer}`) / divisor;
+  let value = first / divisor;
+  let more = {};
   if (high) {
     // the middle, exactly
     const floor = Math.min(low.exponent, high.exponent);
     const sum = (valueOf(low, -floor) + valueOf(high, -floor)) * 5;
     value = Number(`${sum}e${floor - 1}`);
-    if (divisor * low.divisor > 1 || !Number.isSafeInteger(sum)) fail('range');
-    ends = { low: Math.min(valueOf(low), valueOf(high)), high: Math.max(valueOf(low), valueOf(high)) };
+    if (divisor * low.divisor > 1 || !Number.isSafeInteger(sum)) fail('range', 0);
+    const second = valueOf(high);
+    more = { low: Math.min(first, second), high: Math.max(first, second) };
   } else if (low.mantissa >= 1e15) {
-    ends = { digits: low.sign + shiftDigits(`${low.mantissa}`, low.exponent) };
+    more = { digits: low.sign + shiftDigits(`${low.mantissa}`, low.exponent) };
   }
-  if (!Number.isFinite(value + resolution) || !resolution) fail('out-of-range');
+  // a quotient of two numbers that a double holds is the nearest one
+  if (!Number.isFinite(value + resolution) || !resolution || (divisor > 1 && !Number.isSafeInteger(first)))
+    fail('out-of-range', 0);
   return {
     value,
     unit: unit as Unit,
     resolution,
     bound: high ? 'between' : bound,
     printed: input.replace(/[\s*_`\u200b\u2060]/g, ''),
-    ...ends,
+    ...more,
   };
 }

@@ -63,7 +63,7 @@ describe('not one differs from the oracle', () => {
       const power = exponent + powerOf(scale);
       differences.check(quantity.value, Number(`${mantissa}e${power}`), printed);
       differences.check(quantity.resolution, Number(`1e${power}`), printed);
-      if (quantity.digits !== undefined) differences.check(Number(`${quantity.digits}`), quantity.value, printed);
+      if (quantity.digits !== undefined) differences.check(Number(quantity.digits), quantity.value, printed);
     }
     expect(differences.found).toEqual({ count: 0, first: [] });
   });

@@ -159,8 +159,10 @@ describe.skipIf(skipped)(
           .filter((cells) => cells.length === 7 && Object.hasOwn(ids, cells[1]!));
 
     it('has a row for each point, and no other', () => {
-      const points = allSeries.flatMap(published).map(({ id, period, printed }) => [id, period, printed]);
-      expect(rows.map(([, name, period, printed]) => [ids[name!], period, printed]).sort()).toEqual(points.sort());
+      const points = allSeries.flatMap(published).map(({ id, period, printed }) => `${id} ${period} ${printed}`);
+      expect(rows.map(([, name, period, printed]) => `${ids[name!]} ${period} ${printed}`).sort()).toEqual(
+        points.sort(),
+      );
     });
 
     it('has the change that the point has', () => {
