@@ -1,7 +1,7 @@
 import { NumberError } from '../model/errors.js';
 
 /** 10⁰ to 10²²: the powers of ten that a double holds exactly. */
-const powers = /* @__PURE__ */ new Float64Array(23).map((_, power) => Number(`1e${power}`));
+export const powersOfTen = /* @__PURE__ */ new Float64Array(23).map((_, power) => Number(`1e${power}`));
 
 /**
  * `integer` × 10^`exponent`, correctly rounded, for an integer that a double holds exactly.
@@ -11,8 +11,8 @@ const powers = /* @__PURE__ */ new Float64Array(23).map((_, power) => Number(`1e
  */
 export function scaleInteger(integer: number, exponent: number): number {
   if (exponent >= 0) {
-    if (exponent < 23) return integer * powers[exponent]!;
-  } else if (exponent > -23) return integer / powers[-exponent]!;
+    if (exponent < 23) return integer * powersOfTen[exponent]!;
+  } else if (exponent > -23) return integer / powersOfTen[-exponent]!;
   return Number(`${integer}e${exponent}`);
 }
 

@@ -1,4 +1,4 @@
-import { scaleInteger } from './decimal.js';
+import { powersOfTen } from './decimal.js';
 
 /**
  * Reads one Chinese or Arabic numeral, scales included: 2470.67万, 三点五亿, 1亿2000万, 五六百, 十几万.
@@ -65,12 +65,12 @@ export const codeAt = (text: string, at: number): number => (at < text.length ? 
 /** The class of a character: from 1 to 10 for a digit, above for what else belongs to numerals, 0 for all others. */
 export const classAt = (text: string, at: number): number => classes[codeAt(text, at)]!;
 
-// The parts of the numeral that is being read: reused, because a numeral is read at once.
-const integers: (number | string)[] = [];
-const places: number[] = [];
-
 /** More parts than any numeral has. */
 const MOST_PARTS = 40;
+
+// The parts of the numeral that is being read: reused, because a numeral is read at once.
+const integers = /* @__PURE__ */ new Float64Array(MOST_PARTS);
+const places = /* @__PURE__ */ new Int32Array(MOST_PARTS);
 
 /**
  * Reads the longest numeral at `start` of a text that has no full-width forms and no thousands separators.
@@ -92,6 +92,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
   let closed = false; // no further number can follow
   let more = false;
   let bare = false;
+  const long: string[] = []; // the digits of parts that have more than fifteen
 
   for (let found; (found = classAt(text, at)) > 0 && count < MOST_PARTS;) {
     const power = found - Class.Point;
@@ -114,11 +115,10 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
         integers[count] = 1;
         places[count++] = 0;
       } else if (power > 3 ? lone && last < power : !exact && digits > 1) break;
-      last = 0;
-      do {
-        last += power;
-        at++;
-      } while (power > 3 && codeAt(text, at) === codeAt(text, at - 1)); // 万万, 亿亿
+      last = power;
+      at++;
+      // 万万, 亿亿
+      if (power > 3) for (; codeAt(text, at) === codeAt(text, at - 1); at++) last += power;
       while (first < count) places[first++]! += last;
       if (power > 3) {
         outer += last;
@@ -129,12 +129,14 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       lone = false;
     } else {
       // digits; 几, 数
-      if (digits || closed || (found === Class.Point && section === count) || (found === Class.Several && count)) break;
+      // 八百万点四: a point behind 万 or 亿, after which no scale can come
+      const ended = found === Class.Point && section === count;
+      if (digits || closed || (ended && (!count || codeAt(text, at) < 58)) || (found === Class.Several && count)) break;
       let integer = 0;
       let end = at;
       let point = 0; // where the decimals begin
       const han = codeAt(text, at) > 57;
-      for (let digit; (digit = classAt(text, end)) > 0 && digit <= Class.Point; end++) {
+      for (let digit = found; digit > 0 && digit <= Class.Point; digit = classAt(text, ++end)) {
         if (digit === Class.Point) {
           if (point) break;
           point = end + 1;
@@ -163,11 +165,10 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       lone = last > +han && digits === 1 && !zero;
       if (point ? lone || point === end : han && last && digits > 1) return fail('malformed-number');
       closed = spread + point > 0;
-      integers[count] =
-        end - at < 16
-          ? integer
-          : text.slice(at, end).replace(/./g, (digit) => '0123456789'[classAt(digit, 0) - 1] ?? '');
+      integers[count] = integer;
+      if (end - at > 15) long[count] = text.slice(at, end).replace(/./g, (digit) => digitsByClass[classAt(digit, 0)]!);
       places[count++] = point && point - end;
+      if (ended) section = great = count;
       at = end;
     }
   }
@@ -178,17 +179,17 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
     places[count - 1] = last - 1;
   }
   const exponent = places[count - 1]!;
-  let mantissa: number | bigint = +integers[0]!;
+  let mantissa: number | bigint = integers[0]!;
   for (let k = 1; k < count; k++) {
     const gap = places[k - 1]! - places[k]!;
-    if (gap < 1 || +integers[k]! >= scaleInteger(1, gap)) return fail('scale-order');
-    mantissa = scaleInteger(mantissa, gap) + +integers[k]!;
+    if (!(gap > 0 && integers[k]! < powersOfTen[gap]!)) return fail('scale-order');
+    mantissa = mantissa * powersOfTen[gap]! + integers[k]!;
   }
   if (places[0]! > 400 || exponent < -400 || mantissa === Infinity) return fail('out-of-range');
   if (mantissa >= 1e15) {
     mantissa = 0n;
     for (let k = 0; k < count; k++) {
-      mantissa = mantissa * 10n ** BigInt(k && places[k - 1]! - places[k]!) + BigInt(integers[k]!);
+      mantissa = mantissa * 10n ** BigInt(k && places[k - 1]! - places[k]!) + BigInt(long[k] ?? integers[k]!);
     }
   }
   return {

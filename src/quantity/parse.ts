@@ -31,9 +31,7 @@ export type SafeParseResult<U extends Unit = Unit> =
  * ```
  */
 export function parseQuantity<const S extends string>(text: S): Quantity<ParsedUnit<S>> {
-  return ((typeof text === 'string' && readPlain(text)) || readFigure(String(text as unknown))) as Quantity<
-    ParsedUnit<S>
-  >;
+  return ((typeof text === 'string' && readPlain(text)) || readFigure(text)) as Quantity<ParsedUnit<S>>;
 }
 
 /**
@@ -149,7 +147,8 @@ const tail =
   /([余多]?)([^/至到–~〜—-]*?)(?:\/([十百千万亿]*)(?![十百千万亿])([^/至到–~〜—-]+?))?([整正]?)((?:左右|上下|[余多]|及?以[上下内]){0,3})(?=$|[至到–~〜—-])/y;
 
 /** The whole grammar: words and sign, a number or a fraction, its unit, words again; or two such ends of a range. */
-function readFigure(input: string): Quantity {
+function readFigure(given: unknown): Quantity {
+  const input = String(given);
   // full-width forms become ASCII, and thousands separators layout
   const narrow = input
     .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
