@@ -29,16 +29,14 @@ export type Unit = SimpleUnit | QuotientUnit;
 /** The unit that a simple unit is defined by: 基点 → 百分点, 公里 → 米, 元 → 元. */
 type Root<U extends SimpleUnit> = U extends keyof Derived ? Derived[U][0] : U;
 
+/** The units that are defined by a root: 千米, 公里 … by 米. */
+type DefinedBy<R> = { [K in keyof Derived]: Derived[K][0] extends R ? K : never }[keyof Derived];
+
 /** The simple units that measure the same thing by a power of ten: 米, 千米, 公里 … */
-type Related<U extends SimpleUnit> = {
-  [K in SimpleUnit]: Root<K> extends Root<U> ? K : never;
-}[SimpleUnit];
+type Related<U extends SimpleUnit> = Root<U> | DefinedBy<Root<U>>;
 
-/** Shares, points and multiples take no scale: nobody writes 万%. */
-type Scalable<U extends SimpleUnit> = Root<U> extends Rate ? U : U | `${Scale}${U}`;
-
-/** A unit with every scale that may stand before it, and the related units with theirs. */
-type Scaled<U extends SimpleUnit> = { [K in Related<U>]: Scalable<K> }[Related<U>];
+/** The related units with every scale that may stand before them; rates take none: nobody writes 万%. */
+type Scaled<U extends SimpleUnit> = Root<U> extends Rate ? Related<U> : Related<U> | `${Scale}${Related<U>}`;
 
 /**
  * The units that a quantity in `U` converts to: `'元'` to `'元'`, `'万元'`, `'亿元'`, `'万亿元'` …;

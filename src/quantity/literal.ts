@@ -47,18 +47,25 @@ type Alias = {
 /** The unit of a name as it is printed: 件 is 件, 个百分点 is 百分点, ‰ is %. */
 type Named<S extends string> = S extends keyof Alias ? Alias[S] : S extends SimpleUnit ? S : never;
 
-/** Drops digits, scales and words until a unit is left. The unit is tried first, because 千米 begins with a scale. */
-type Unprefixed<S extends string> =
-  Named<S> extends infer U extends string
-    ? [U] extends [never]
-      ? S extends `${Skipped}${infer Rest}`
-        ? Unprefixed<Rest>
-        : S extends `${infer U2 extends Exclude<SimpleUnit, ''>}/${infer D}`
-          ? `${U2}/${D}`
-          : S extends `${infer Head}${WordBehind}`
-            ? Named<Head>
-            : never
-      : U
+/**
+ * Drops digits, scales and words until a unit is left. The unit is tried first, because 千米 begins with a scale.
+ * One character at a time: a template with the union of all of them would be as many types, for each character.
+ */
+type Unprefixed<S extends string> = S extends SimpleUnit | keyof Alias
+  ? Named<S>
+  : S extends `${infer First}${infer Rest}`
+    ? First extends Skipped
+      ? Unprefixed<Rest>
+      : Suffixed<S>
+    : never;
+
+/** A unit with its denominator, or with a word behind it: 件/万人, 家以上. */
+type Suffixed<S extends string> = S extends `${infer Above}/${infer Below}`
+  ? Above extends SimpleUnit
+    ? `${Above}/${Below}`
+    : never
+  : S extends `${infer Head}${WordBehind}`
+    ? Named<Head>
     : never;
 
 /**
