@@ -166,7 +166,8 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       if (point ? lone || point === end : han && last && digits > 1) return fail('malformed-number');
       closed = spread + point > 0;
       integers[count] = integer;
-      if (end - at > 15) long[count] = text.slice(at, end).replace(/./g, (digit) => ('0123456789'[classAt(digit, 0) - 1] ?? '')!);
+      if (end - at > 15)
+        long[count] = text.slice(at, end).replace(/./g, (digit) => '0123456789'[classAt(digit, 0) - 1] ?? '');
       places[count++] = point && point - end;
       if (ended) section = great = count;
       at = end;
