@@ -175,7 +175,9 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
   }
 
   if (!count) return fail('missing-number');
-  if (lone && (integers[count - 1] || spread)) {
+  if (lone) {
+    // 一百零: something is missing
+    if (!integers[count - 1] && !spread) return fail('malformed-number');
     if (exact) return fail(classAt(text, at) ? 'scale-order' : 'ambiguous');
     places[count - 1] = last - 1;
   }

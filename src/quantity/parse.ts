@@ -103,6 +103,7 @@ function readPlain(text: string): Quantity | undefined {
     const numeral = readNumeral(text, at, ignored);
     if (!numeral || typeof numeral.mantissa === 'bigint' || numeral.spread || numeral.more || numeral.bare)
       return undefined;
+    if (numeral.end === text.length && likeYear(text, at, numeral)) return undefined;
     ({ mantissa, exponent, finer, end: at } = numeral);
     code = codeAt(text, at);
   }
@@ -127,6 +128,10 @@ function readPlain(text: string): Quantity | undefined {
 }
 
 const ignored = (): undefined => undefined;
+
+/** Whether a number is written as years are: 2024, 二〇二四. In Han digits, without a unit, it can be nothing else. */
+const likeYear = (text: string, start: number, { end, mantissa }: Numeral): boolean =>
+  end - start === 4 && mantissa >= 1e3 && mantissa < 3e3 && classAt(text, start + 1) < 11;
 
 /** One number with its unit: a figure, or one end of a range. */
 interface Side extends Numeral {
@@ -216,7 +221,7 @@ function readFigure(given: unknown): Quantity {
     const { end } = side;
     const [, more, name, scale, below, whole, words] = accept(tail) ?? fail('unknown-unit', end);
     if (more || side.more) say('above', end);
-    if (name === '年' && end - start === 4 && side.mantissa >= 1e3 && side.mantissa < 3e3) fail('date', 0);
+    if ((name === '年' || (!name && text[start]! > '9')) && likeYear(text, start, side)) fail('date', 0);
     if (side.unit + name || below) {
       const [unit, power] = known(side.unit + name, end + more!.length);
       side.unit = unit;
