@@ -96,7 +96,8 @@ export { difference, percentagePointChange, sum } from './statistics/sum.js';
 export { formatEstimate, type FormatEstimateOptions } from './statistics/format-estimate.js';
 export type { Described, Figure } from './statistics/figure.js';
 
-export { type DatasetDiff, diffDatasets } from './dataset/diff.js';
+export type { DatasetDiff } from './dataset/change.js';
+export { diffDatasets } from './dataset/diff.js';
 export { pin } from './dataset/pin.js';
 export { DatasetPinError } from './dataset/errors.js';
 

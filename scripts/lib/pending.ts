@@ -2,7 +2,8 @@
  * What the working data would release: the changes since the newest release, their levels and their reasons.
  */
 
-import { type Change, diffDatasets, highest } from '../../src/dataset/diff.js';
+import type { Change } from '../../src/dataset/change.js';
+import { diffDatasets, highest } from '../../src/dataset/diff.js';
 import type { RecordedChange, Release } from '../../src/dataset/release.js';
 import type { Bilingual, Observation } from '../../src/model/observation.js';
 import type { DataFile, Project } from './project.js';

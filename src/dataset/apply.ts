@@ -1,6 +1,7 @@
 import { DatasetDiffError } from './errors.js';
 import { checked, type DatasetLike, type Entry, type Fields } from './dataset-like.js';
-import { type Change, type DatasetDiff, same } from './diff.js';
+import type { Change, DatasetDiff } from './change.js';
+import { same } from './diff.js';
 
 /**
  * The dataset after a diff: `applyDiff(before, diffDatasets(before, after))` deep-equals `after`, order included. 应用差异。

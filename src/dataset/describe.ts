@@ -1,4 +1,4 @@
-import type { Change, FieldChange } from './diff.js';
+import type { Change, FieldChange } from './change.js';
 import type { RecordedChange } from './release.js';
 import type { ChangeKind } from './rules.js';
 

@@ -11,7 +11,8 @@ export { findObservations, observation, type ObservationById, type ObservationQu
 export { cite, type CiteOptions } from './cite.js';
 export { CanonicalJsonError, canonicalJson } from './canonical.js';
 export { verifyDataset } from './hash.js';
-export { type Change, type DatasetDiff, diffDatasets, type FieldChange } from './diff.js';
+export type { Change, DatasetDiff, FieldChange } from './change.js';
+export { diffDatasets } from './diff.js';
 export type { DatasetLike } from './dataset-like.js';
 export type { ChangeKind, ChangeLevel, ChangeTarget } from './rules.js';
 export { applyDiff } from './apply.js';

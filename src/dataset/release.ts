@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/observation.js';
-import type { Change } from './diff.js';
+import type { Change } from './change.js';
 import type { ChangeLevel } from './rules.js';
 
 /** A change as `data/changes.json` records it: what was there, what is there now, and why. */
