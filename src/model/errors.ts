@@ -56,7 +56,7 @@ export type UnitErrorCode = 'unknown-unit' | 'incompatible-units';
 /** Units that are not in the table, or that do not go together. */
 export class UnitError extends Error {
   override readonly name = 'UnitError';
-  readonly code: UnitErrorCode;
+  declare readonly code: UnitErrorCode;
 
   constructor(code: UnitErrorCode, message: string) {
     super(message);
@@ -95,7 +95,7 @@ export type StatisticsErrorCode =
 /** A computation that the definition does not allow; the message says what was given, and what fits. */
 export class StatisticsError extends Error {
   override readonly name = 'StatisticsError';
-  readonly code: StatisticsErrorCode;
+  declare readonly code: StatisticsErrorCode;
 
   constructor(code: StatisticsErrorCode, message: string) {
     super(message);

@@ -24,29 +24,26 @@ type Measurable = { readonly value: number; readonly unit: string; readonly conv
 
 /** The exact interval that `interval` rounds to doubles; its doc comment says what is read how. */
 export function exactInterval(figure: Measurable): ExactInterval {
-  const { bound, value, digits = value, low = digits, high = digits, resolution = 0, printed = '' } = figure;
+  const { bound, value, digits = value, low = digits, high = digits, resolution = 0, printed = '', unit } = figure;
   const conventional = bound ? bound !== 'exact' : !!figure.conventional;
   // Over one denominator, a multiple of two, all that follows is in whole numbers.
   const parts = [digits, low, high, resolution].map(rational);
-  const d = parts.reduce((most, part) => (part.d > most ? part.d : most), 1n) * 2n;
+  const d = parts.reduce((product, part) => product * part.d, 2n);
   let [v, from, to, step] = parts.map((part) => (part.n * d) / part.d) as [bigint, bigint, bigint, bigint];
   let open: ExactInterval['open'];
-  if (conventional && v) {
-    // the place of the last digit that is not zero
-    let place = 2n;
-    while (!(v % (place * 10n))) place *= 10n;
-    if (place > step) step = place;
-  }
+  // the place of the last digit that is not zero, where that is coarser
+  if (conventional && v) for (let place = 2n; !(v % place); place *= 10n) if (place > step) step = place;
   if (bound === 'above' || bound === 'below') {
     // said of the magnitude: 下降近3% runs from −3 towards zero
     const up = (bound === 'above') === v >= 0n;
     if (openWords.test(printed)) open = up ? 'high' : 'low';
     else if (up) to += step;
     else from -= step;
-  } else if (bound === 'about' || (bound === 'exact' && (resolution > 1 || divisible.test(figure.unit)))) {
+  } else if (bound === 'about' || (bound === 'exact' && (resolution > 1 || divisible.test(unit)))) {
     step /= 2n;
     from -= step;
     to += step;
   }
-  return { value: { n: v, d }, low: { n: from, d }, high: { n: to, d }, conventional, open };
+  const over = (n: bigint): Rational => ({ n, d });
+  return { value: over(v), low: over(from), high: over(to), conventional, open };
 }

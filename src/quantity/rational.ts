@@ -6,16 +6,23 @@ export interface Rational {
   readonly d: bigint;
 }
 
+/** Not every number is one to compute with. */
+function notFinite(what: number | string): never {
+  throw new NumberError(`${what} is no finite number`);
+}
+
 /**
  * The decimal number that a double prints as, or a decimal string, as an exact fraction over a power of ten.
  *
  * @throws NumberError where it is no finite number
  */
 export function rational(decimal: number | string): Rational {
-  const parts = /^(-?\d+)\.?(\d*)e?([-+\d]*)$/.exec(String(decimal));
-  if (!parts) throw new NumberError(`${decimal} is no finite number`);
-  const [, whole, fraction, power] = parts as unknown as [string, string, string, string];
-  return scaled(BigInt(whole + fraction), 1n, Number(power) - fraction.length);
+  const [, whole, fraction, power] = (/^(-?\d+)\.?(\d*)e?([-+\d]*)$/.exec(decimal as string) ??
+    notFinite(decimal)) as unknown as [string, string, string, string];
+  return {
+    n: BigInt(whole + fraction.padEnd(+power, '0')),
+    d: 10n ** BigInt(Math.max(fraction.length - +power, 0)),
+  };
 }
 
 /** `n`/`d` times 10^`power`. */
@@ -50,20 +57,15 @@ const bits = (n: bigint): number => n.toString(2).length;
  */
 export function toDouble({ n, d }: Rational, direction: number): number {
   if (n < 0n) return -toDouble({ n: -n, d }, -direction);
-  let shift = Math.min(53 + bits(d) - bits(n), 1074);
-  for (;;) {
+  for (let shift = Math.min(53 + bits(d) - bits(n), 1074); ; shift--) {
     // both sides are shifted up, for a negative shift would lose bits
     const numerator = n << 1074n;
     const denominator = d << BigInt(1074 - shift);
     let quotient = numerator / denominator;
-    if (quotient >> 53n) {
-      shift--;
-      continue;
-    }
+    if (quotient >> 53n) continue;
     const twice = 2n * (numerator % denominator);
     if (twice && (direction || twice + (quotient & 1n) - denominator) > 0) quotient++;
     const value = Number(quotient) * 2 ** -shift;
-    if (value === Infinity) throw new NumberError('the result is larger than any double');
-    return value;
+    return value < Infinity ? value : notFinite('the result');
   }
 }

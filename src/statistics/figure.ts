@@ -43,18 +43,18 @@ export function closed(figure: Figure): ExactInterval {
 }
 
 /** Whether two figures both say something of themselves, and not the same. */
-export const differ = (key: keyof Described, a: Observed, b: Observed): boolean =>
-  !!a[key] && !!b[key] && a[key] !== b[key];
+export const differ = (key: keyof Observed, a: Observed, b: Observed): boolean =>
+  (a[key] ?? b[key]) !== (b[key] ?? a[key]);
+
+/** Refuses figures in different units, of different areas or of different periods. */
+export function agree(key: 'unit' | 'area' | 'period', a: Observed, b: Observed): void {
+  if (differ(key, a, b)) refuse(`incompatible-${key}s`, `"${a[key]}" is not "${b[key]}"`, a, b);
+}
 
 /** Refuses figures in different units, or of different areas. */
 export function alike(a: Observed, b: Observed): void {
-  if (a.unit !== b.unit) refuse('incompatible-units', `"${a.unit}" is not "${b.unit}"`, a, b);
-  sameArea(a, b);
-}
-
-/** Refuses figures of different areas. */
-export function sameArea(a: Observed, b: Observed): void {
-  if (differ('area', a, b)) refuse('incompatible-areas', `${a.area} is not ${b.area}`, a, b);
+  agree('unit', a, b);
+  agree('area', a, b);
 }
 
 /** Refuses a base that is zero, or that may be. */

@@ -1,18 +1,16 @@
 import { before, contains, isInstant } from '../period/order.js';
-import { differ, type Observed, refuse, sameArea } from './figure.js';
+import { agree, differ, type Observed, refuse } from './figure.js';
 
 /** The period of a part and its whole; nothing where one carries none. */
 export function periodOfPart(part: Observed, whole: Observed): { readonly period?: string } {
   const { period } = whole;
-  if (differ('period', part, whole) && !(part.partOf && part.partOf === whole.id)) {
-    refuse('incompatible-periods', `${part.period} is not ${period}`, part, whole);
-  }
+  if (!part.partOf || part.partOf !== whole.id) agree('period', part, whole);
   return part.period && period ? { period } : {};
 }
 
 /** The period of two figures of which one may lie inside the other: a balance at the year's end by a count over the year. */
 export function commonPeriod(a: Observed, b: Observed): { readonly period?: string } {
-  sameArea(a, b);
+  agree('area', a, b);
   if (!a.period || !b.period) return {};
   if (contains(a.period, b.period)) return { period: a.period };
   if (contains(b.period, a.period)) return { period: b.period };

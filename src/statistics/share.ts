@@ -39,10 +39,11 @@ export function share<U extends string>(part: Figure<U>, whole: Figure<NoInfer<U
     const [n, d] = [a.n * b.d, a.d * b.n];
     return n > d ? HUNDRED : { n: n * 100n, d };
   };
-  const low = percent(p.low, w.high); // capped only where even the least part exceeds the largest whole
+  let [low, high] = [percent(p.low, w.high), percent(p.high, w.low)];
+  // capped only where even the least part exceeds the largest whole
   if (low === HUNDRED) refuse('part-exceeds-whole', 'the part is larger', part, whole);
-  const ends = part === whole ? [HUNDRED, HUNDRED] : [low, percent(p.high, w.low)];
-  return { ...computed('%', 'part / whole × 100', percent(p.value, w.value), ends[0]!, ends[1]!, p, w), ...period };
+  if (part === whole) low = high = HUNDRED;
+  return { ...computed('%', 'part / whole × 100', percent(p.value, w.value), low, high, p, w), ...period };
 }
 
 /** A quotient of two figures, in the unit of the one by that of the other. */
