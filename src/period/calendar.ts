@@ -6,7 +6,7 @@ import {
   getDate,
   isLastDayOfMonth,
   isValid,
-  parse,
+  parseISO,
 } from 'date-fns';
 import { PeriodError } from '../model/errors.js';
 
@@ -17,13 +17,10 @@ import { PeriodError } from '../model/errors.js';
  * @module
  */
 
-const shapes = { 4: 'yyyy', 7: 'yyyy-MM', 10: 'yyyy-MM-dd' } as const;
-
 function dateOf(text: string): Date {
-  const shape = shapes[text.length as keyof typeof shapes] as string | undefined;
-  const date =
-    shape === undefined || !/^\d{4}(-\d\d){0,2}$/.test(text) ? new Date(NaN) : parse(text, shape, new Date(2000, 0, 1));
-  if (!isValid(date))
+  // parseISO takes more than a period may be (weeks, times, a year 0); parse with a pattern would bring all of its patterns
+  const date = /^(?!0000)\d{4}(-\d\d){0,2}$/.test(text) ? parseISO(text) : undefined;
+  if (date === undefined || !isValid(date))
     throw new PeriodError(`"${text}" is no period: 2025, 2025-09, 2025-09-30 or 2025-01-01/2025-09-30 is`);
   return date;
 }
