@@ -59,6 +59,8 @@ export class DatasetDiffError extends Error {
 
 /** What `DatasetPinError.code` says. */
 export type DatasetPinErrorCode =
+  /** The request is not one: a field that there is not, or something else than a text. It would pin nothing. */
+  | 'malformed-request'
   /** The package has no such edition. */
   | 'unknown-edition'
   /** The package knows of no such release. */
@@ -76,7 +78,7 @@ export type DatasetPinErrorCode =
 export class DatasetPinError extends Error {
   override readonly name = 'DatasetPinError';
   readonly code: DatasetPinErrorCode;
-  /** What the pin asks for: an edition, a version or a hash. */
+  /** What the pin asks for: an edition, a version or a hash; empty where it cannot be told. */
   readonly expected: string;
   /** The hash that the data have; `undefined` where there is nothing to hash. */
   readonly actual: string | undefined;

@@ -32,6 +32,7 @@ export async function pinTo<E extends string>(
   releases: readonly Release[],
   request: PinRequest<E>,
 ): Promise<Pinned<E>> {
+  checkRequest(request);
   const { edition } = request;
   if (!Object.hasOwn(editions, edition)) {
     throw new DatasetPinError(
@@ -49,6 +50,23 @@ export async function pinTo<E extends string>(
   const newest = known.findLast((release) => release.sha256 === actual);
   return { edition, version: newest?.version ?? null, sha256: actual };
 }
+
+/**
+ * Refuses what would pin nothing unnoticed: `sha` for `sha256`, or a hash that a setting should have held and did not.
+ * The types say so too, but a test in JavaScript has none.
+ */
+function checkRequest(request: unknown): void {
+  const malformed = (what: string): never => {
+    throw new DatasetPinError('malformed-request', `${what}; { edition: '2025', sha256: '…' } fits`, { expected: '' });
+  };
+  if (typeof request !== 'object' || request === null) return malformed(`a pin of ${show(request)} pins nothing`);
+  for (const [field, value] of Object.entries(request)) {
+    if (!fields.has(field)) malformed(`a pin has no ${show(field)}: edition, version and sha256 are its fields`);
+    if (typeof value !== 'string') malformed(`the ${field} of a pin is a text, not ${show(value)}`);
+  }
+}
+
+const fields: ReadonlySet<string> = /* @__PURE__ */ new Set(['edition', 'version', 'sha256']);
 
 /** The hash that a request stands for; that of the data where it names neither hash nor version. */
 function wantedHash(known: readonly Release[], { edition, version, sha256 }: PinRequest, actual: string): string {

@@ -143,7 +143,7 @@ describe('a pin of something unknown', () => {
     expect(error).toMatchObject({ code: 'contradiction' });
   });
 
-  it.each(['2024', '__proto__', 'toString', undefined])('an edition: %s', async (edition) => {
+  it.each(['2024', '__proto__', 'toString'])('an edition: %s', async (edition) => {
     const held = { '2025': { dataset: third, sha256: hash3 } };
     const error = await errorOf(pinTo(held, record, { edition: edition as '2025' }));
     expect(error).toMatchObject({ code: 'unknown-edition', actual: undefined });
@@ -153,6 +153,24 @@ describe('a pin of something unknown', () => {
   it('before the first release', async () => {
     const error = await errorOf(pinIn(first, hash1, [], { version: '1.0.0' }));
     expect(error.message).toBe('there is no release "1.0.0"; edition 2025 was not released yet');
+  });
+});
+
+describe('a request that would pin nothing', () => {
+  it.each<[unknown, string]>([
+    [undefined, 'a pin of "undefined" pins nothing'],
+    [null, 'a pin of "null" pins nothing'],
+    ['2025', 'a pin of "2025" pins nothing'],
+    [{ edition: '2025', sha: hash3 }, 'a pin has no "sha": edition, version and sha256 are its fields'],
+    [{ edition: '2025', sha256: undefined }, 'the sha256 of a pin is a text, not "undefined"'],
+    [{ edition: '2025', sha256: null }, 'the sha256 of a pin is a text, not "null"'],
+    [{ edition: '2025', version: 2 }, 'the version of a pin is a text, not "2"'],
+    [{ edition: 2025 }, 'the edition of a pin is a text, not "2025"'],
+  ])('%j', async (request, message) => {
+    const held = { '2025': { dataset: third, sha256: hash3 } };
+    const error = await errorOf(pinTo(held, record, request as PinRequest<'2025'>));
+    expect(error).toMatchObject({ name: 'DatasetPinError', code: 'malformed-request', expected: '' });
+    expect(error.message).toBe(`${message}; { edition: '2025', sha256: '…' } fits`);
   });
 });
 
