@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -52,8 +52,18 @@ describe('the data files', () => {
   it('resolve by name, and are the bytes of the hash', () => {
     const json = readFileSync(resolve('shanghai-sti/data/2025.json'));
     expect(createHash('sha256').update(json).digest('hex')).toBe(sha256);
-    const sums = join(consumer, 'node_modules/shanghai-sti/data/SHA256SUMS');
-    expect(readFileSync(sums, 'utf8')).toContain(`${sha256}  2025.json\n`);
+    expect(readFileSync(resolve('shanghai-sti/data/SHA256SUMS'), 'utf8')).toContain(`${sha256}  2025.json\n`);
+  });
+
+  it('pass sha256sum -c, and fail it with one byte flipped', () => {
+    const folder = join(consumer, 'checked');
+    cpSync(join(consumer, 'node_modules/shanghai-sti/data'), folder, { recursive: true });
+    const check = (): number | null => spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder }).status;
+    expect(check()).toBe(0);
+    const bytes = readFileSync(join(folder, '2025.json'));
+    bytes[bytes.length >> 1]! ^= 1;
+    writeFileSync(join(folder, '2025.json'), bytes);
+    expect(check()).toBe(1);
   });
 
   it('are the only ones: nothing else resolves', () => {
