@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it, test } from 'vitest';
-import { dataset, diffDatasets } from '../../src/dataset/index.js';
+import { dataset, describeChange, diffDatasets } from '../../src/dataset/index.js';
 import * as edition2025 from '../../src/editions/2025/index.js';
 import * as rootToday from '../../src/index.js';
+import { ObservationSchema } from '../../src/schemas/index.js';
+import { share } from '../../src/statistics/share.js';
 import { dataset as dataset2026 } from './next-edition/edition.js';
 import * as rootOf2026 from './next-edition/root.js';
 
@@ -65,21 +67,31 @@ describe('when the edition 2026 arrives', () => {
   });
 });
 
-/** What an editor strikes through in a module, with what it says. */
+/** What an editor strikes through in a module beside this one, with what it says. */
 function struckThrough(code: string): string[] {
   const file = join(import.meta.dirname, 'consumer.ts');
-  const options: ts.CompilerOptions = { strict: true, noLib: true, module: ts.ModuleKind.ESNext, types: [] };
-  const snapshot = ts.ScriptSnapshot.fromString(code);
+  const options: ts.CompilerOptions = {
+    strict: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  };
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
-    getScriptSnapshot: (name) => (name === file ? snapshot : undefined),
+    getScriptSnapshot: (name) => {
+      const text = name === file ? code : ts.sys.readFile(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
     getCurrentDirectory: () => import.meta.dirname,
-    getDefaultLibFileName: () => '',
-    fileExists: (name) => name === file,
-    readFile: () => undefined,
+    getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
+    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    readFile: (name) => ts.sys.readFile(name),
+    directoryExists: (name) => ts.sys.directoryExists(name),
   });
+  expect(service.getSemanticDiagnostics(file).map(({ messageText }) => messageText)).toEqual([]);
   return service
     .getSuggestionDiagnostics(file)
     .filter(({ reportsDeprecated }) => reportsDeprecated)
@@ -90,11 +102,36 @@ function struckThrough(code: string): string[] {
     });
 }
 
-test('a deprecated constant still works, is struck through in the editor, and says what to use', () => {
-  const code = `/** Grants. @deprecated since 2.0.0: use patentsGranted, which counts the same. */
-const grants = { id: 'grants', value: 135500 };
-const patentsGranted = { id: 'patents-granted', value: 135500 };
-export const shown = grants.value + patentsGranted.value;
+describe('an indicator that the edition 2026 renamed', () => {
+  const { dataProductCertificates, dataProductRegistrations } = rootOf2026;
+
+  it('still works under its old name, and says what takes its place', () => {
+    expect(share(dataProductCertificates, dataProductRegistrations).value).toBe(100);
+    expect(dataProductCertificates.deprecated).toMatchObject({
+      since: '2.0.0',
+      replacedBy: dataProductRegistrations.id,
+      comparable: true,
+    });
+    expect(ObservationSchema.parse(dataProductCertificates)).toEqual(dataProductCertificates);
+  });
+
+  it('is struck through in the editor, which says what to use', () => {
+    const code = `import { dataProductCertificates, dataProductRegistrations, patentsGranted } from './next-edition/root.js';
+export const shown = [dataProductCertificates.value, dataProductRegistrations.value, patentsGranted.value];
 `;
-  expect(struckThrough(code)).toEqual(['grants: since 2.0.0: use patentsGranted, which counts the same.']);
+    const told = 'dataProductCertificates: since 2.0.0: use dataProductRegistrations, which counts the same.';
+    expect(struckThrough(code)).toEqual([told, told]); // where it is imported, and where it is used
+  });
+
+  it('was renamed, says the diff', () => {
+    const { deprecated: _, ...before } = dataProductCertificates;
+    const { changes } = diffDatasets(
+      { ...dataset2026, observations: [before] },
+      { ...dataset2026, observations: [dataProductCertificates, dataProductRegistrations] },
+    );
+    expect(changes.map((change) => describeChange(change))).toEqual([
+      'data-product-certificates was renamed to data-product-registrations',
+      'data-product-registrations was added',
+    ]);
+  });
 });

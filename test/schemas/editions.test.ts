@@ -30,6 +30,23 @@ describe.each(editions)('the edition %s', async (year) => {
     expect(ReportSchema.parse(report)).toEqual(report);
   });
 
+  it('does not pass with one digit changed, in what is printed or in the value', () => {
+    const changed = (digit: string): string => String((Number(digit) + 1) % 10);
+    for (const observation of observations) {
+      const { id, printed, value } = observation;
+      for (const [index, digit] of [...printed].entries()) {
+        if (!/\d/.test(digit)) continue;
+        const other = printed.slice(0, index) + changed(digit) + printed.slice(index + 1);
+        expect(ObservationSchema.safeParse({ ...observation, printed: other }).success, `${id} ${other}`).toBe(false);
+      }
+      for (const [index, digit] of [...String(value)].entries()) {
+        if (digit === '.') continue;
+        const other = Number(String(value).slice(0, index) + changed(digit) + String(value).slice(index + 1));
+        expect(ObservationSchema.safeParse({ ...observation, value: other }).success, `${id} ${other}`).toBe(false);
+      }
+    }
+  });
+
   it('passes as a whole, as constants and as a file', () => {
     expect(DatasetSchema.parse({ report, observations, measures })).toEqual({ report, observations, measures });
     const file: unknown = JSON.parse(readFileSync(join(root, `data/${year}.json`), 'utf8'));

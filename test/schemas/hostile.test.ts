@@ -94,24 +94,6 @@ describe('hostile values', () => {
     expect(schemas.DatasetSchema.safeParse(heir).data ?? {}).not.toHaveProperty('polluted');
     expect(schemas.QuantitySchema.safeParse(heir).success).toBe(false);
   });
-
-  it('lists of the same lists: short in memory, 10³⁰ long', () => {
-    let bomb: unknown = 1;
-    for (let level = 0; level < 30; level++) bomb = Array.from({ length: 10 }, () => bomb);
-    expect(wrongWith(bomb, few)).toEqual([]);
-  });
-
-  it('a field is left out, or has a value', () => {
-    const { error } = schemas.QuantitySchema.safeParse({ ...parseQuantity('13.55万件'), low: undefined });
-    expect(error!.issues).toMatchObject([{ path: ['low'], message: 'low is undefined: leave the field out' }]);
-  });
-
-  it('an inherited field is none', () => {
-    expect(wrongWith(Object.assign(Object.create({ polluted: true }) as object, dataset))).toEqual([]);
-    expect(schemas.QuantitySchema.safeParse(Object.create(parseQuantity('13.55万件'))).data).not.toHaveProperty(
-      'polluted',
-    );
-  });
 });
 
 describe('50 MB of JSON', () => {

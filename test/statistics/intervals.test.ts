@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  annualizedGrowth,
+  compoundAnnualGrowthRate,
   contributionToGrowth,
   difference,
   type Estimate,
@@ -14,7 +16,7 @@ import {
   share,
   sum,
 } from '../../src/index.js';
-import { Fraction, isCeilingOf, isFloorOf } from '../support/fraction.js';
+import { Fraction, isCeilingOf, isFloorOf, nextDouble } from '../support/fraction.js';
 
 /**
  * Each function against exact fractions: the ends are the extremes over the rounding cells, rounded outward by less
@@ -193,6 +195,52 @@ describe('the interval of', () => {
         },
       ),
       RUNS,
+    );
+  });
+});
+
+/**
+ * A root is no fraction: but a rate is below it exactly where its power is below what the root is taken of. So the ends
+ * are held against powers, to the last double and the one next to it.
+ */
+describe('the interval of a rate per year', () => {
+  const hundred = new Fraction(100n);
+  const one = new Fraction(1n);
+  const power = (rate: number, exponent: number): Fraction =>
+    one.plus(Fraction.double(rate).over(hundred)).power(exponent);
+
+  /** `low` and `high` lie outside of the rates whose `exponent`-th power is `least` and `most`, by two doubles at the most. */
+  function encloses({ low, high }: Estimate, exponent: number, least: Fraction, most: Fraction): void {
+    expect(least.below(power(low, exponent))).toBe(false);
+    expect(power(high, exponent).below(most)).toBe(false);
+    expect(least.below(power(nextDouble(nextDouble(low, 1), 1), exponent))).toBe(true);
+    expect(power(nextDouble(nextDouble(high, -1), -1), exponent).below(most)).toBe(true);
+  }
+
+  test('compoundAnnualGrowthRate', () => {
+    fc.assert(
+      fc.property(rounded(10, 99_999), rounded(10, 99_999), fc.integer({ min: 1, max: 30 }), (from, to, years) => {
+        const estimate = compoundAnnualGrowthRate(
+          { ...money(from), period: '1995' },
+          { ...money(to), period: String(1995 + years) },
+        );
+        encloses(estimate, years, to.low.over(from.high), to.high.over(from.low));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('annualizedGrowth', () => {
+    const ends = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30'];
+    fc.assert(
+      fc.property(rounded(-98, 99_999), fc.integer({ min: 1, max: 11 }), (rate, months) => {
+        const comparison = { basis: 'start-of-year', base: '2024-12-31', indicator: 'loans' } as const;
+        const period = `2025-01-01/2025-${ends[months - 1]}`;
+        const estimate = annualizedGrowth({ ...percent(rate), period, comparison });
+        const [least, most] = cell(rate).map((g) => one.plus(g.over(hundred)).power(12));
+        encloses(estimate, months, least!, most!);
+      }),
+      { numRuns: 400 },
     );
   });
 });

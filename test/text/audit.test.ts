@@ -233,6 +233,7 @@ describeWithSource('the edition 2025 against its source', () => {
 
   it('notices each digit of a figure that changes', () => {
     const { found } = audit().observations;
+    expect(found).toHaveLength(50);
     for (const { id, printed, line, column } of found) {
       const digits = printed.replace(/^\D+/, '').match(/^[\d.]+/)![0];
       for (const [index, digit] of [...digits].entries()) {

@@ -5,6 +5,7 @@ import {
   annualizedGrowth,
   compoundAnnualGrowthRate,
   contributionToGrowth,
+  convert,
   difference,
   type Estimate,
   formatEstimate,
@@ -12,6 +13,7 @@ import {
   icPoolFirmsCovered,
   icPoolRiskCoverage,
   impliedBase,
+  impliedIncrease,
   insurancePremiumSubsidy,
   inventionPatentsGranted,
   ipPledgeLoanBalance,
@@ -48,12 +50,22 @@ share(insurancePremiumSubsidy, patentsGranted);
 growthRate(patentsGranted, icPoolFirmsCovered);
 // @ts-expect-error a growth is in %
 impliedBase(ipPledgeLoanBalance, patentsGranted);
+// @ts-expect-error a growth is in %
+impliedIncrease(ipPledgeLoanBalance, patentsGranted);
+// @ts-expect-error a year-on-year change in 百分点 is no growth in %
+impliedIncrease(ipPledgeLoanBalance, parseQuantity('3个百分点'));
+// @ts-expect-error 件 is not money
+convert(patentsGranted, '亿元');
+// @ts-expect-error an estimate keeps its unit: 元/家 is not 元
+convert(ratio(icPoolRiskCoverage, icPoolFirmsCovered), '亿元');
 // @ts-expect-error a percentage that does not say what it is measured against
 annualizedGrowth(parseQuantity('16.84%'));
 // @ts-expect-error a year-on-year rate is annual already
 annualizedGrowth({ ...ipPledgeLoanGrowth, comparison: { basis: 'year-on-year', base: '2024', indicator: 'x' } });
 // @ts-expect-error no period, no years
 compoundAnnualGrowthRate(parseQuantity('3件'), parseQuantity('4件'));
+// @ts-expect-error 件 does not grow into 元
+compoundAnnualGrowthRate(patentsGranted, ipPledgeLoanBalance);
 // @ts-expect-error percentages only
 percentagePointChange(parseQuantity('3件'), parseQuantity('4件'));
 // @ts-expect-error 件 and 家 do not add
@@ -62,12 +74,18 @@ sum(patentsGranted, icPoolFirmsCovered);
 difference(patentsGranted, icPoolFirmsCovered);
 // @ts-expect-error a reported growth is in %
 reconcileGrowth({ from: pctApplications, to: pctApplications, reported: patentsGranted });
+// @ts-expect-error 件 and 家 are no two levels of one indicator
+reconcileGrowth({ from: patentsGranted, to: icPoolFirmsCovered, reported: parseQuantity('3%') });
 // @ts-expect-error the base is in the unit of the part
 contributionToGrowth({ from: patentsGranted, to: patentsGranted }, icPoolFirmsCovered);
 // @ts-expect-error a quotient is no input of a quotient
 ratio(parseQuantity('65件/万人'), icPoolFirmsCovered);
 // @ts-expect-error 元/家 is not written in 件
 formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered), { unit: '件' });
+// @ts-expect-error a number says nothing of its unit
+growthRate(3, 4);
+// @ts-expect-error an estimate of 元 is not written in 家
+formatEstimate(impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth), { unit: '家' });
 // @ts-expect-error no such indicator
 'patents-grunted' satisfies ObservationId;
 // @ts-expect-error an observation is not to be changed

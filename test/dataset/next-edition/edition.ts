@@ -1,6 +1,6 @@
 /**
  * A made-up edition 2026, as `src/editions/2026` would be: other figures, one indicator in another unit, one that the
- * report prints no more, and a new one.
+ * report prints no more, one that was renamed, and a new one.
  */
 
 import type { Dataset } from '../../../src/dataset/index.js';
@@ -33,8 +33,37 @@ export const trademarksRegistered: Observation<'trademarks-registered', '件', '
   period: '2026',
 };
 
+/** It was `data-product-certificates`. */
+export const dataProductRegistrations: Observation<'data-product-registrations', '件', 'exact'> = {
+  ...edition2025.dataProductCertificates,
+  id: 'data-product-registrations',
+  period: '2026-12-31',
+};
+
+/**
+ * Certificates issued for IP in data products.
+ *
+ * @deprecated since 2.0.0: use dataProductRegistrations, which counts the same.
+ */
+export const dataProductCertificates: Observation<'data-product-certificates', '件', 'exact'> = {
+  ...edition2025.dataProductCertificates,
+  period: '2026-12-31',
+  deprecated: {
+    since: '2.0.0',
+    replacedBy: 'data-product-registrations',
+    comparable: true,
+    note: { zh: '改名，口径不变', en: 'Renamed; it counts the same' },
+  },
+};
+
 export const dataset: Dataset = {
   report: { ...edition2025.report, edition: '2026' },
-  observations: [patentsGranted, highValueInventionPatentsPer10kPeople, trademarksRegistered],
+  observations: [
+    patentsGranted,
+    highValueInventionPatentsPer10kPeople,
+    trademarksRegistered,
+    dataProductCertificates,
+    dataProductRegistrations,
+  ],
   measures: [],
 };

@@ -1,3 +1,9 @@
 /** The package's root as it would be once it follows the edition 2026: `src/index.ts` of that release. */
 
-export { highValueInventionPatentsPer10kPeople, patentsGranted, trademarksRegistered } from './edition.js';
+export {
+  dataProductCertificates,
+  dataProductRegistrations,
+  highValueInventionPatentsPer10kPeople,
+  patentsGranted,
+  trademarksRegistered,
+} from './edition.js';
