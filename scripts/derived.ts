@@ -59,7 +59,9 @@ export function estimateOf(indicator: DerivedIndicator): Estimate {
 /** An estimate as a doc comment quotes it: `39.0% (38.9%–39.0%)`. */
 export function quoted(estimate: Estimate): string {
   const [value, ends] = [formatEstimate(estimate), formatEstimate(estimate, { interval: true })];
-  return value === ends ? value : `${value} (${ends})`;
+  // a quotient of exact counts: its ends are the two doubles beside it, which tell a reader nothing
+  const exact = estimate.high - estimate.low <= 1e-12 * Math.abs(estimate.value);
+  return exact || value === ends ? value : `${value} (${ends})`;
 }
 
 /** A source text with the estimates, and the values in the doc comments, of the indicators that it defines. */

@@ -82,8 +82,7 @@ export const nonInventionPatentsGranted: DerivedIndicator<'non-invention-patents
 };
 
 /**
- * Growth of PCT patent applications on the year before in 2025: 9.14688% (9.146877748460861%–9.146877748460863%).
- * PCT专利申请受理量比上年增速。
+ * Growth of PCT patent applications on the year before in 2025: 9.14688%. PCT专利申请受理量比上年增速。
  *
  * Both levels are printed to the unit.
  */

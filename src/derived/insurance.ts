@@ -55,8 +55,7 @@ export const insurancePremiumSubsidyPerBatch: DerivedIndicator<'insurance-premiu
 };
 
 /**
- * Firms with premium subsidies per batch in 2025: 145.333家/批 (145.33333333333331家/批–145.33333333333334家/批).
- * 每批保费补贴企业数。
+ * Firms with premium subsidies per batch in 2025: 145.333家/批. 每批保费补贴企业数。
  *
  * A mean: the single batches are not published.
  */
@@ -170,8 +169,8 @@ export const biomedicalInsuranceRiskCoveragePerOrganisation: DerivedIndicator<
 };
 
 /**
- * Projects insured by biomedical liability insurance per organisation in 2025: 4.11268个/家
- * (4.112676056338028个/家–4.112676056338029个/家). 生物医药责任保险单位平均承保项目数。
+ * Projects insured by biomedical liability insurance per organisation in 2025: 4.11268个/家.
+ * 生物医药责任保险单位平均承保项目数。
  *
  * Both counts are exact.
  */
@@ -232,8 +231,8 @@ export const firstOfAKindEquipmentRiskCoveragePerProject: DerivedIndicator<
 };
 
 /**
- * Start-ups covered by start-up liability insurance per incubator in 2025: 9.20833家/家
- * (9.208333333333332家/家–9.208333333333334家/家). 创业责任保险平均每家孵化器保障在孵企业数。
+ * Start-ups covered by start-up liability insurance per incubator in 2025: 9.20833家/家.
+ * 创业责任保险平均每家孵化器保障在孵企业数。
  *
  * Both counts are exact.
  */
@@ -263,8 +262,8 @@ export const incubatorInsuranceStartupsPerIncubator: DerivedIndicator<
 };
 
 /**
- * Founders covered by start-up liability insurance per start-up in 2025: 2.54977人/家
- * (2.549773755656108人/家–2.549773755656109人/家). 创业责任保险平均每家在孵企业覆盖创业者人数。
+ * Founders covered by start-up liability insurance per start-up in 2025: 2.54977人/家.
+ * 创业责任保险平均每家在孵企业覆盖创业者人数。
  *
  * Both counts are exact.
  */
@@ -294,8 +293,8 @@ export const incubatorInsuranceFoundersPerStartup: DerivedIndicator<
 };
 
 /**
- * Founders covered by start-up liability insurance per incubator in 2025: 23.4792人/家
- * (23.47916666666666人/家–23.47916666666667人/家). 创业责任保险平均每家孵化器覆盖创业者人数。
+ * Founders covered by start-up liability insurance per incubator in 2025: 23.4792人/家.
+ * 创业责任保险平均每家孵化器覆盖创业者人数。
  *
  * Both counts are exact.
  */

@@ -7,8 +7,7 @@
 import type { DerivedIndicator } from '../model/derived.js';
 
 /**
- * Share of the IP service stations abroad that are new at 2025-12-31: 33.3333% (33.33333333333333%–33.33333333333334%).
- * 海外知识产权服务站中当年新设的比重。
+ * Share of the IP service stations abroad that are new at 2025-12-31: 33.3333%. 海外知识产权服务站中当年新设的比重。
  *
  * A share of the running total, not of what there was before the year.
  */
