@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'tsup';
+import { prune } from './scripts/lib/prune.js';
 
 /** Every source module is an entry of its own, so that a bundler drops by the module what a consumer does not use. */
 function modules(folder: string): string[] {
@@ -28,4 +29,6 @@ export default defineConfig({
   esbuildOptions(options) {
     options.charset = 'utf8'; // Chinese stays readable, and short
   },
+  // oxlint-disable-next-line typescript/require-await -- tsup wants a promise
+  onSuccess: async () => prune(import.meta.dirname),
 });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { reachable } from '../../scripts/lib/prune.js';
 
 const folder = join(inject('consumer'), 'node_modules/shanghai-sti');
 const project = resolve(import.meta.dirname, '../..');
@@ -23,6 +24,13 @@ describe('the tarball', () => {
     expect(files).toEqual(
       expect.arrayContaining(['data/2025.json', 'data/SHA256SUMS', 'LICENSE', 'LICENSE-DATA', 'package.json']),
     );
+  });
+
+  it('has no module that nobody can import', () => {
+    const reached = reachable(folder);
+    const modules = files.filter((file) => /^dist\/.*\.c?js$/.test(file));
+    expect(modules.filter((file) => !reached.has(join(folder, file)))).toEqual([]);
+    expect(modules.length).toBeGreaterThan(20);
   });
 
   it('has no tests in it', () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, test } from 'vitest';
 import * as edition from '../../src/editions/2025/index.js';
 import { sha256 } from '../../src/editions/2025/sha256.js';
 
@@ -44,6 +44,29 @@ describe.each([
     expect(observations).toHaveLength(50);
     expect(printed).toEqual({ value: 135500, unit: '件', same: true, share: '%', observations, measures });
   });
+});
+
+test('every entry loads, by import and by require, with the same names', () => {
+  const { exports } = JSON.parse(readFileSync(join(consumer, 'node_modules/shanghai-sti/package.json'), 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
+  const entries = Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === 'object' ? path.replace('.', 'shanghai-sti') : [],
+  );
+  expect(entries.length).toBeGreaterThan(4);
+  const names = run(
+    'entries.mjs',
+    `import { createRequire } from 'node:module';
+    const require = createRequire(import.meta.url);
+    const names = {};
+    for (const entry of ${JSON.stringify(entries)})
+      names[entry] = [Object.keys(await import(entry)).sort(), Object.keys(require(entry)).sort()];
+    console.log(JSON.stringify(names));`,
+  ) as Record<string, [string[], string[]]>;
+  for (const [entry, [imported, required]] of Object.entries(names)) {
+    expect(imported.length, entry).toBeGreaterThan(0);
+    expect(required, entry).toEqual(imported);
+  }
 });
 
 describe('the data files', () => {
