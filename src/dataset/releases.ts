@@ -4,4 +4,13 @@ import type { Release } from './release.js';
 
 /** Every release of the data, the oldest first. */
 // oxfmt-ignore
-export const releases: readonly Release[] = [];
+export const releases: readonly Release[] = [
+  {
+    "version": "1.0.0",
+    "edition": "2025",
+    "root": true,
+    "sha256": "4f2a03d778e09743e84d9b0510c5dea0826d4d33c8513e69721e327271a9838d",
+    "level": "none",
+    "changes": []
+  }
+];
