@@ -11,7 +11,7 @@ import { generatedFiles } from './generated.js';
 export function writeGenerated(): void {
   for (const [file, content] of generatedFiles()) {
     const path = join(import.meta.dirname, '..', file);
-    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
+    if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     console.log(`wrote ${file}`);

@@ -12,16 +12,17 @@ import { canonicalJson } from '../src/dataset/canonical.js';
 import { measures } from '../src/editions/2025/measures.js';
 import { observations } from '../src/editions/2025/observations.js';
 import { report } from '../src/editions/2025/report.js';
+import { exportFiles } from './lib/export-files.js';
 
 /** What `data/2025.json` holds. */
 export const dataset = { report, observations, measures };
 
 /** Each generated file by its path from the project's root, slashes forward. */
-export function generatedFiles(): ReadonlyMap<string, string> {
+export function generatedFiles(): ReadonlyMap<string, string | Uint8Array> {
   const json = canonicalJson(dataset);
   // Not generated, but written at each release (lib/prepare.ts): the record, which `pin` carries as a module.
   const changes = readFileSync(join(import.meta.dirname, '../data/changes.json'), 'utf8');
-  const data = new Map([['data/2025.json', json]]);
+  const data = new Map<string, string | Uint8Array>([['data/2025.json', json], ...exportFiles(json)]);
   return new Map([
     ...data,
     ['data/SHA256SUMS', sumsOf(new Map([...data, ['data/changes.json', changes]]))],
@@ -30,10 +31,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256Of = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** What `sha256sum -c` reads: every data file of the package, by name. */
-const sumsOf = (files: ReadonlyMap<string, string>): string =>
+const sumsOf = (files: ReadonlyMap<string, string | Uint8Array>): string =>
   [...files]
     .map(([path, content]) => `${sha256Of(content)}  ${basename(path)}\n`)
     .sort((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1))

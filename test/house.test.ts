@@ -16,6 +16,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   series: ['model', 'editions', 'statistics/series'],
   derived: ['model', 'editions', 'series', 'statistics'],
   dataset: ['model', 'editions', 'quantity', 'period'],
+  // of whatever figures it is given: it knows no data
+  export: ['model', 'quantity', 'period'],
   // stands on top: nothing imports it
   schemas: ['model', 'quantity', 'period/order', 'dataset/dataset'],
 };

@@ -14,7 +14,9 @@ describe('the tarball', () => {
   it('holds what is published, and nothing else', () => {
     const published = [
       /^dist\/.+\.(js|cjs|d\.ts|d\.cts)$/,
-      /^data\/(2025\.json|changes\.json|dataset\.schema\.json|SHA256SUMS)$/,
+      /^data\/(changes\.json|dataset\.schema\.json|SHA256SUMS)$/,
+      /^data\/(2025|series)(\.bom\.csv|\.csv|\.json|\.parquet|\.sdmx\.csv|\.sdmx\.json)$/,
+      /^data\/(derived(\.bom)?\.csv|datapackage\.json|csv-metadata\.json|dataset\.jsonld|s(dmx-structure|eries\.schema)\.json)$/,
       /^README(\.zh-CN)?\.md$/,
       /^LICENSE(-DATA)?$/,
       /^CHANGELOG\.md$/,

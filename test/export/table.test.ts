@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { patentsGranted } from '../../src/editions/2025/index.js';
+import {
+  type Cell,
+  type ColumnOf,
+  derivedTable,
+  ExportError,
+  observationTable,
+  quantityTable,
+  sdmxCsv,
+  seriesTable,
+  tableOf,
+  toCsv,
+} from '../../src/export/index.js';
+import { pctApplicationsGrowth } from '../../src/derived/index.js';
+import type { Series } from '../../src/model/series.js';
+import { patentsGrantedSeries } from '../../src/series/index.js';
+
+const label = { zh: '甲', en: 'a' };
+const about = { name: 't', title: label, description: label, key: [] };
+const column = (type: ColumnOf<Cell>['type'], more: Partial<ColumnOf<Cell>> = {}): ColumnOf<Cell> => ({
+  name: 'a',
+  type,
+  title: label,
+  description: label,
+  of: (cell) => cell,
+  ...more,
+});
+
+/** The code and the message of the error that a call throws. */
+function refusal(call: () => unknown): [code: string, message: string] {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof ExportError) return [error.code, error.message];
+    throw error;
+  }
+  return ['', ''];
+}
+
+describe('tableOf refuses what a format would drop or bend', () => {
+  it.each<[string, ColumnOf<Cell>, Cell, string]>([
+    ['NaN', column('number'), NaN, 'NaN is given'],
+    ['Infinity', column('number'), Infinity, 'Infinity is given'],
+    ['a zero with a sign', column('number'), -0, '-0 is given'],
+    ['a text for a number', column('number'), '3', '"3" is given, and a number fits'],
+    ['a number for a text', column('text'), 3, '3 is given, and a text fits'],
+    ['a number for a truth value', column('boolean'), 1, '1 is given, and a boolean fits'],
+    ['half a line', column('integer'), 1.5, '1.5 is given, and a whole number fits'],
+    ['more than a double counts', column('integer'), 2 ** 53, 'a whole number fits'],
+  ])('%s', (_, of, cell, message) => {
+    const [code, said] = refusal(() => tableOf(about, [of], [cell]));
+    expect(code).toBe('wrong-type');
+    expect(said).toContain(`t, row 1, column a: ${message.includes('given') ? message : ''}`);
+    expect(said).toContain(message);
+  });
+
+  it.each<[string, string, ColumnOf<Cell>, Cell]>([
+    ['an empty text', 'empty-text', column('text'), ''],
+    ['half a character', 'lone-surrogate', column('text'), 'a\uD800'],
+    ['nothing where something is needed', 'missing', column('text', { required: true }), null],
+    ['a value of no list', 'not-in-list', column('text', { values: { x: label } }), 'toString'],
+    ['a form that is not the column’s', 'not-in-list', column('text', { pattern: 'a|b' }), 'ab'],
+  ])('%s', (_, code, of, cell) => {
+    expect(refusal(() => tableOf(about, [of], [cell]))[0]).toBe(code);
+  });
+
+  it('a key that stands twice, a column twice, a key that is no column', () => {
+    const keyed = { ...about, key: ['a'] };
+    expect(refusal(() => tableOf(keyed, [column('text')], ['x', 'y', 'x']))).toEqual([
+      'duplicate',
+      't, rows 1 and 3: ["x"] is the key of both, and a key of its own fits',
+    ]);
+    expect(refusal(() => tableOf(about, [column('text'), column('text')], []))[0]).toBe('duplicate');
+    expect(refusal(() => tableOf({ ...about, key: ['b'] }, [column('text')], []))[0]).toBe('missing-column');
+  });
+
+  it('and takes everything else as it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true })), (numbers) => {
+        const cells = numbers.map((number) => number + 0);
+        expect(tableOf(about, [column('number')], cells).rows).toEqual(cells.map((cell) => [cell]));
+      }),
+    );
+  });
+});
+
+describe('the tables of figures', () => {
+  it('refuse an id that stands twice', () => {
+    expect(refusal(() => observationTable([patentsGranted, patentsGranted]))[0]).toBe('duplicate');
+    expect(refusal(() => derivedTable([pctApplicationsGrowth, pctApplicationsGrowth]))[0]).toBe('duplicate');
+    expect(refusal(() => seriesTable([patentsGrantedSeries, patentsGrantedSeries]))[0]).toBe('duplicate');
+  });
+
+  it('refuse a topic, a kind and a period that are none', () => {
+    const of = (edit: object) => refusal(() => observationTable([{ ...patentsGranted, ...edit }]));
+    expect(of({ topic: 'patents' })).toEqual([
+      'not-in-list',
+      'observations, row 1, column topic: "patents" is given, and one of guarantee, insurance, creation, utilisation, protection, services fits',
+    ]);
+    expect(of({ kind: 'level' })[0]).toBe('not-in-list');
+    expect(of({ period: '2025年' })[0]).toBe('not-in-list');
+  });
+
+  it('say where an open side is', () => {
+    const table = quantityTable([{ value: 300, unit: '家', resolution: 1, bound: 'above', printed: '300家以上' }]);
+    expect(table.rows[0]).toEqual([300, '家', 1, 'above', '300家以上', null, null, null, 300, null, 'high', true]);
+  });
+
+  it('refuse a series whose breaks and gaps have no place in a table', () => {
+    const note = label;
+    const of = (edit: Partial<Series>) => refusal(() => seriesTable([{ ...patentsGrantedSeries, ...edit }]));
+    expect(of({ breaks: [{ at: '2020', note }] })).toEqual([
+      'not-representable',
+      'patents-granted has a break at 2020: one at the period of a point fits',
+    ]);
+    expect(
+      of({
+        breaks: [
+          { at: '2025', note },
+          { at: '2025', note },
+        ],
+      })[1],
+    ).toContain('two breaks at one period');
+    expect(of({ gaps: [{ from: '2020-01-01/2020-02-01', to: '2021', note }] })[0]).toBe('not-representable');
+    expect(of({ gaps: [{ from: '2019', to: '2019', note }] })[0]).toBe('duplicate');
+  });
+
+  it('refuse an input that the cell of a derived indicator cannot tell apart', () => {
+    const inputs = [{ id: 'a@b' }, { id: 'c d' }];
+    expect(refusal(() => derivedTable([{ ...pctApplicationsGrowth, inputs }]))[0]).toBe('not-representable');
+  });
+});
+
+describe('SDMX', () => {
+  const options = { agency: 'ME', prepared: '2026-01-01' };
+
+  it('refuses a resolution finer than its list of decimals', () => {
+    const table = observationTable([{ ...patentsGranted, resolution: 1e-16 }]);
+    expect(refusal(() => sdmxCsv(table, options))[0]).toBe('not-representable');
+  });
+
+  it('refuses two figures whose keys it cannot tell apart', () => {
+    const spans = ['2025-01/2025-09', '2025-01-01/2025-09-30'];
+    const table = seriesTable([
+      { ...patentsGrantedSeries, gaps: [], breaks: [], points: spans.map((period) => ({ ...patentsGranted, period })) },
+    ]);
+    expect(toCsv(table).split('\r\n')).toHaveLength(4);
+    expect(refusal(() => sdmxCsv(table, options))[0]).toBe('duplicate');
+  });
+});

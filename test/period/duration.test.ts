@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { PeriodError } from '../../src/model/errors.js';
+import { durationOf } from '../../src/period/duration.js';
+
+it.each([
+  ['2025', 'P1Y'],
+  ['2025-02', 'P1M'],
+  ['2025-09-30', 'P1D'],
+  ['2025-01-01/2025-09-30', 'P9M'],
+  ['2012/2018', 'P7Y'],
+  ['2025-03-28/2025-12-31', 'P279D'],
+  ['2024-02-29/2024-03-28', 'P1M'],
+  // A month from the 28th ends on the 27th: the last days of two months are no whole month apart.
+  ['2025-02-28/2025-03-30', 'P31D'],
+  ['2025-02-28/2025-03-27', 'P1M'],
+])('%s lasts %s', (period, duration) => {
+  expect(durationOf(period)).toBe(duration);
+});
+
+it('refuses what is no period', () => {
+  expect(() => durationOf('2025-02-30')).toThrow(PeriodError);
+  expect(() => durationOf('2025/2024')).toThrow(PeriodError);
+});
