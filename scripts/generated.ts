@@ -20,14 +20,18 @@ export const dataset = { report, observations, measures };
 /** Each generated file by its path from the project's root, slashes forward. */
 export function generatedFiles(): ReadonlyMap<string, string | Uint8Array> {
   const json = canonicalJson(dataset);
-  // Not generated, but written at each release (lib/prepare.ts): the record, which `pin` carries as a module.
-  const changes = readFileSync(join(import.meta.dirname, '../data/changes.json'), 'utf8');
+  const written = (path: string): [path: string, content: string] => [
+    path,
+    readFileSync(join(import.meta.dirname, '..', path), 'utf8'),
+  ];
+  // Not generated here: the record of the releases (lib/prepare.ts), which `pin` carries as a module, and the schema.
+  const [changes, schema] = [written('data/changes.json'), written('data/dataset.schema.json')];
   const data = new Map<string, string | Uint8Array>([['data/2025.json', json], ...exportFiles(json)]);
   return new Map([
     ...data,
-    ['data/SHA256SUMS', sumsOf(new Map([...data, ['data/changes.json', changes]]))],
+    ['data/SHA256SUMS', sumsOf(new Map([...data, changes, schema]))],
     ['src/editions/2025/sha256.ts', sha256Module(sha256Of(json))],
-    ['src/dataset/releases.ts', releasesModule(changes)],
+    ['src/dataset/releases.ts', releasesModule(changes[1])],
   ]);
 }
 

@@ -1,4 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, inject, it } from 'vitest';
 
@@ -16,6 +18,13 @@ const budgets: readonly (readonly [entry: string, name: string, bytes: number])[
   ['shanghai-sti', 'formatEstimate', 3400],
   ['shanghai-sti/dataset', 'diffDatasets', 3000],
   ['shanghai-sti/dataset', 'verifyDataset', 1300],
+  ['shanghai-sti/export', 'toCsv', 400],
+  ['shanghai-sti/export', 'quantityTable', 4000],
+  ['shanghai-sti/export', 'observationTable', 6500],
+  ['shanghai-sti/export', 'seriesTable', 6500],
+  ['shanghai-sti/export', 'tableSchema', 500],
+  ['shanghai-sti/export', 'sdmxCsv', 13_000],
+  ['shanghai-sti/export', 'datasetJsonLd', 1800],
 ];
 
 it.each(budgets)('%s: %s costs at most its budget', async (entry, name, budget) => {
@@ -32,4 +41,29 @@ it.each(budgets)('%s: %s costs at most its budget', async (entry, name, budget) 
   expect(bytes).toBeLessThanOrEqual(budget);
   // a budget that is far too large watches nothing
   expect(bytes).toBeGreaterThan(budget * 0.8);
+});
+
+it('the tarball costs at most its budget', () => {
+  const budget = 560_000;
+  const tarball = readdirSync(inject('consumer')).find((file) => file.endsWith('.tgz'))!;
+  const bytes = statSync(join(inject('consumer'), tarball)).size;
+  expect(bytes).toBeLessThanOrEqual(budget);
+  expect(bytes).toBeGreaterThan(budget * 0.8);
+});
+
+it('shanghai-sti/export brings neither zod nor data', async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export * from 'shanghai-sti/export';`, resolveDir: inject('consumer') },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: 'es2022',
+  });
+  const packages = Object.keys(metafile.inputs).flatMap(
+    (path) => /node_modules\/([^/]+)/.exec(path.slice(path.lastIndexOf('node_modules/')))?.[1] ?? [],
+  );
+  expect([...new Set(packages)].sort()).toEqual(['date-fns', 'shanghai-sti']);
+  expect(outputFiles[0]!.text).not.toContain('13.55万件');
 });

@@ -89,7 +89,31 @@ describe('the data files', () => {
     expect(check()).toBe(1);
   });
 
+  it('are each an export, and each in SHA256SUMS', () => {
+    const { exports, files } = createRequire(import.meta.url)('../../package.json') as Manifest;
+    const listed = files.filter((file) => file.startsWith('data/') && file !== 'data/SHA256SUMS');
+    expect(Object.keys(exports).filter((path) => path.startsWith('./data/'))).toEqual(
+      expect.arrayContaining(listed.map((file) => `./${file}`)),
+    );
+    for (const file of listed) expect(readFileSync(resolve(`shanghai-sti/${file}`)).length).toBeGreaterThan(0);
+    const sums = readFileSync(join(consumer, 'node_modules/shanghai-sti/data/SHA256SUMS'), 'utf8');
+    const summed = sums
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(66));
+    expect(summed.sort()).toEqual(listed.map((file) => file.slice(5)).sort());
+    for (const line of sums.trimEnd().split('\n')) {
+      const bytes = readFileSync(join(consumer, 'node_modules/shanghai-sti/data', line.slice(66)));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(line.slice(0, 64));
+    }
+  });
+
   it('are the only ones: nothing else resolves', () => {
     expect(() => resolve('shanghai-sti/dist/index.js')).toThrow('not defined by "exports"');
   });
 });
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly files: readonly string[];
+}
