@@ -23,7 +23,7 @@ const budgets: readonly (readonly [entry: string, name: string, bytes: number])[
   ['shanghai-sti/export', 'observationTable', 6500],
   ['shanghai-sti/export', 'seriesTable', 6500],
   ['shanghai-sti/export', 'tableSchema', 500],
-  ['shanghai-sti/export', 'sdmxCsv', 13_000],
+  ['shanghai-sti/export', 'sdmxCsv', 6500],
   ['shanghai-sti/export', 'datasetJsonLd', 1800],
 ];
 
