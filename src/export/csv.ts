@@ -40,14 +40,14 @@ function cellText(cell: Cell | Digits): string {
   return /[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What spreadsheets take for the beginning of a formula, and the wide forms that some of them take too. */
-const formula = /^'*[=+\-@\t\r\n|＝＋－＠]/;
+/** What spreadsheets take for the beginning of a formula, blanks before it or none. */
+const formula = /^'*(?:[\t\r\n\0]|\s*[=+\-@|＝＋－＠])/;
 
 /**
- * A text that no spreadsheet runs as a formula: an apostrophe goes before one that begins with `=`, `+`, `-`, `@`, `|`, a tab
- * or a line break (after OWASP's "CSV injection"; the full-width ＝＋－＠ too), and before one that begins with apostrophes
- * and then such a character. Every other text stays as it is, so {@link unescapeFormula} gives back each one exactly.
- * Numbers are never touched: −3 is a number. 防止公式注入。
+ * A text that no spreadsheet runs as a formula: an apostrophe goes before one that begins with `=`, `+`, `-`, `@`, a tab, a
+ * line break or a null (OWASP ASVS 1.2.10), and to be sure with a bar, with one of the full-width ＝＋－＠, or with blanks and
+ * then such a character. One that has apostrophes before that gets one more. Every other text stays as it is, so that
+ * {@link unescapeFormula} gives back each one exactly. Numbers are never touched: −3 is a number. 防止公式注入。
  *
  * @example
  * ```ts
