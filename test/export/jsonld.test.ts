@@ -12,9 +12,9 @@ const base = 'https://example.org/data/dataset.jsonld';
 const document = jsonOf<Record<string, any>>('dataset.jsonld');
 const schema = (term: string): string => `https://schema.org/${term}`;
 
-/** The same document with one place changed. */
+/** The same document with one place changed, and one figure of the many. */
 function edited(edit: (copy: any) => void): Record<string, unknown> {
-  const copy = structuredClone(document);
+  const copy = { ...structuredClone(document), variableMeasured: document['variableMeasured'].slice(0, 1) };
   edit(copy);
   return copy;
 }
