@@ -13,6 +13,7 @@ import {
   toCsv,
   unescapeFormula,
 } from '../../src/export/index.js';
+import { interval } from '../../src/quantity/interval.js';
 import { allSeries } from '../../src/series/index.js';
 import { bytesOf, type Field, jsonOf, readCsv, type Row, typed } from './files.js';
 import { anyObservations, anyQuantity, text } from './random.js';
@@ -46,6 +47,17 @@ describe('the files, read by csv-parse with the types of datapackage.json', () =
   });
 
   it('carries the interval that each figure stands for', () => {
+    const ends = read('2025.csv').map((row) => [
+      row['interval_low'],
+      row['interval_high'],
+      row['interval_conventional'],
+    ]);
+    expect(ends).toEqual(
+      edition.observations.map((one) => {
+        const { low, high, conventional = false } = interval(one);
+        return [low, high, conventional];
+      }),
+    );
     const row = read('2025.csv').find(({ id }) => id === 'overseas-dispute-cases-guided')!;
     expect([row['interval_low'], row['interval_high'], row['interval_conventional']]).toEqual([300, 400, true]);
   });
@@ -70,16 +82,16 @@ describe('toCsv', () => {
     );
   });
 
-  it('ends each line with CRLF, and keeps a row of one empty cell', () => {
+  it('ends each line with CRLF, keeps a row of one empty cell, and blanks at the ends', () => {
     const label = { zh: '甲', en: 'a' };
     const about = { name: 't', title: label, description: label, key: [] };
     const table = tableOf(
       about,
       [{ name: 'a', type: 'text', title: label, description: label, of: (cell: string | null) => cell }],
-      ['1', null, 'x"y'],
+      ['1', null, 'x"y', ' z '],
     );
-    expect(toCsv(table)).toBe('a\r\n1\r\n""\r\n"x""y"\r\n');
-    expect(parse(toCsv(table))).toEqual([['a'], ['1'], [''], ['x"y']]);
+    expect(toCsv(table)).toBe('a\r\n1\r\n""\r\n"x""y"\r\n" z "\r\n');
+    expect(parse(toCsv(table))).toEqual([['a'], ['1'], [''], ['x"y'], [' z ']]);
   });
 });
 
