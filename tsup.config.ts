@@ -12,9 +12,15 @@ function modules(folder: string): string[] {
 }
 
 /** The entries of package.json's `exports`: they alone need declarations. */
-const entries = ['index', 'editions/2025/index', 'series/index', 'derived/index', 'dataset/index', 'schemas/index'].map(
-  (entry) => `src/${entry}.ts`,
-);
+const entries = [
+  'index',
+  'editions/2025/index',
+  'series/index',
+  'derived/index',
+  'dataset/index',
+  'schemas/index',
+  'text/index',
+].map((entry) => `src/${entry}.ts`);
 
 export default defineConfig({
   entry: modules('src'),
