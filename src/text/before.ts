@@ -1,0 +1,83 @@
+/**
+ * The words that stand directly before a figure: 约, 下降, 达到.
+ *
+ * @module
+ */
+
+import { skipBack } from './signs.js';
+
+/** What the character before a figure can mean; 0 for all others. */
+export const enum Front {
+  Bound = 1, // the end of 约, 超过, 不低于
+  Change = 2, // the end of 增长, 下降了, 降幅为
+  Mark = 3, // letters and signs, which make a label of the number
+  Reach = 4, // 共, 是
+}
+
+const groups =
+  '约近超逾过破于少多足到概上 长加增升涨高大快产收低减跌落小窄滑缓降幅率速度为了达的翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:~_&#@\\=〔[ 共是计至比第之';
+
+export const fronts: Uint8Array = /* @__PURE__ */ frontTable();
+
+function frontTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  groups.split(' ').forEach((group, index) => {
+    for (let at = 0; at < group.length; at++) table[group.charCodeAt(at)] = index + 1;
+  });
+  return table;
+}
+
+const boundWord = /(?:大?约|大概|不[少低]于|[至最]少|不?超过?|突破|逾|不[多高]于|[至最]多|不足|不到|将?近|接近)$/;
+const noBound = /(?:[签节预合履制公契特]约|[附最邻临]近|[高赶反]超)$/;
+
+/** The text before a place, without layout, as far as words reach. */
+export function textBefore(text: string, at: number, length: number): string {
+  const before = text.slice(Math.max(0, at - length), at);
+  return /[\s*_`\u200b\u2060]/.test(before) ? before.replace(/^[^]*\n|[\s*_`\u200b\u2060]/g, '') : before;
+}
+
+/** The qualifying word before a figure. */
+export function boundBefore(text: string, at: number): string {
+  const before = textBefore(text, at, 4);
+  return noBound.test(before) ? '' : (boundWord.exec(before)?.[0] ?? '');
+}
+
+/** Where a word begins that ends before `at`, with layout inside it or not. */
+export function startOf(text: string, at: number, word: string): number {
+  let start = skipBack(text, at);
+  for (let k = word.length; k-- > 0; start--) start = skipBack(text, start);
+  return start;
+}
+
+/** A verb of change. */
+export interface Change {
+  readonly word: string;
+  readonly direction: 'increase' | 'decrease';
+  /** How far before the figure it begins. */
+  readonly distance: number;
+}
+
+const verb =
+  /(?:[新净](增加?)|(增[长加产收幅速]?|[上提攀回]?升|上?涨|提高|扩大|加快|翻)|(下?降低?|减[少产收]?|下?跌|回落|下滑|缩[小减]|收窄|放缓))(?:率|速度?|幅度?)?(?:了|约|近|超过?|达到?|为|同比)*$/;
+const relative = /(?:([多高快])|([少低慢]))(?:了|出|约|近|超过?)*$/;
+
+/** The verb of change before a figure; 多 and 少 are verbs only where the clause compares. */
+export function changeBefore(text: string, at: number, compares: boolean): Change | undefined {
+  const before = textBefore(text, at, 12);
+  let match = verb.exec(before);
+  if (match?.[1]) return undefined;
+  if (match)
+    return {
+      word: (match[2] ?? match[3])!,
+      direction: match[2] ? 'increase' : 'decrease',
+      distance: before.length - match.index,
+    };
+  match = compares ? relative.exec(before) : null;
+  return match
+    ? { word: match[0][0]!, direction: match[1] ? 'increase' : 'decrease', distance: before.length - match.index }
+    : undefined;
+}
+
+/** Whether a number without a unit counts: 指数为103.2, 共300. */
+export const isTold = (text: string, at: number): boolean =>
+  /(?:(?<![话号码])[为是]|达到?|[升降增至涨]至|[高降升]到|共|计)$/.test(textBefore(text, at, 4));
