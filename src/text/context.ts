@@ -9,6 +9,7 @@ import type { MentionBasis, QuantityMention } from './mention.js';
 import { Scope } from './scope.js';
 import { Sign } from './signs.js';
 import { unitAt } from './unit-at.js';
+import type { Change } from './words.js';
 
 /** What a clause says of its figures. */
 export const enum Say {
@@ -23,16 +24,18 @@ export const enum Say {
 /** What may be written to while its sentence is read. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const digit = '[\\d一二三四五六七八九十〇○零]{1,4}';
+const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
 const layout = '[ *]{0,4}';
 /** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
 const date = /* @__PURE__ */ new RegExp(
   `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日)?([末底]?)`,
   'y',
 );
+const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来)/y;
 /** What follows 比 and 较: 上年末, 2020年. */
-const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上个?(?:月|季度)|同期|(\d{4})年([末底]?)/y;
-const newly = /新[增建认设批签登注开引培上投获挂入成改]/y;
+const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上个?(?:月|季度)|同期/y;
+/** What 新 stands before where it means that something was added. */
+const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
 const each = /每(10{0,3})?([十百千万亿]*)/y;
 
@@ -49,7 +52,7 @@ export function numberOf(text: string): number {
 
 /** The words that govern the figures of a line. */
 export class Context {
-  readonly scope: Scope;
+  scope: Scope;
   /** What the clause says, as a sum of {@link Say}. */
   says = 0;
   /** Where 累计 ended. */
@@ -67,6 +70,8 @@ export class Context {
   /** The period of the last figure of the sentence that is no change, and what was the scope's then. */
   level: string | undefined;
   levelFlow: string | undefined;
+  /** The last figure's change, which 和 carries over to the next. */
+  change: Change | undefined;
   /** Where a quotation began. */
   quote = -1;
 
@@ -74,10 +79,15 @@ export class Context {
     this.scope = new Scope(year);
   }
 
+  /** The period of the sentence's last level, for the change of that level; else the given one. */
+  levelOf(flow: string | undefined): string | undefined {
+    return this.level !== undefined && this.levelFlow === flow ? this.level : flow;
+  }
+
   /** Behind a comma. */
   endClause(): void {
-    // 其中 waits for its figure, and 累计 holds where the instant is named
-    this.says &= (this.says & Say.Among && !this.last ? Say.Among : 0) | (this.scope.instant ? Say.Total : 0);
+    // 其中 waits for its figure, and 累计 with a verb holds for what follows
+    this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = '';
     this.last = undefined;
   }
@@ -107,9 +117,10 @@ export class Context {
     if (unit![0] === '年') {
       if (to!.length !== 4 || value < 1900 || value > 2100 || (from && fromUnit === '月')) return 0;
       if (/[于自从]$/.test(before)) return start + match[0].length;
-      const behind = text.slice(date.lastIndex, date.lastIndex + 3);
-      if (behind[0] === '的' && /[是为]$/.test(before)) return this.compare('named', to, 0) + date.lastIndex;
-      if (/^以来/.test(behind)) return date.lastIndex;
+      const next = date.lastIndex;
+      const behind = text.slice(next, next + 2);
+      if (behind === '相比' || (behind[0] === '的' && /[是为]$/.test(before))) return this.compare('named', to, next);
+      if (behind === '以来') return next;
       scope.year = value;
       if (end) scope.day(value, 12);
       else if (first < value) scope.years(first, value);
@@ -128,11 +139,30 @@ export class Context {
     return date.lastIndex;
   }
 
+  /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
+  private named(text: string, start: number): number {
+    const { scope } = this;
+    this.scope = Object.assign(new Scope(0), scope);
+    const end = this.date(text, start);
+    const { flow } = this.scope;
+    this.scope = scope;
+    return end && this.compare('named', flow, end);
+  }
+
   private compare(basis: MentionBasis, base: string | undefined, end: number): number {
     this.basis = basis;
     this.base = base;
     this.says |= Say.Than;
     return end;
+  }
+
+  /** 十四五: the years of a plan; the place behind it, or 0. */
+  plan(text: string, start: number): number {
+    const number = at(plan, text, start)?.[1];
+    if (!number) return 0;
+    const first = 2006 + 5 * '一二三四五六'.indexOf(number);
+    this.scope.years(first, first + 4);
+    return plan.lastIndex;
   }
 
   /** Reads the word at a sign; the place behind it. */
@@ -164,22 +194,17 @@ export class Context {
         if (before === '同') return this.compare('year-on-year', undefined, next);
         if (before === '环') return this.compare('period-on-period', undefined, next);
         const match = at(earlierTime, text, next);
-        if (!match) return next;
-        const [words, end, opening, year, yearEnd] = match;
-        const basis = year
-          ? 'named'
-          : end || opening
-            ? 'start-of-year'
-            : /[月季]/.test(words)
-              ? 'period-on-period'
-              : 'year-on-year';
-        return this.compare(basis, year && (yearEnd ? `${year}-12-31` : year), next + words.length);
+        if (!match) return this.named(text, next) || next;
+        const [words, end, opening] = match;
+        const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
+        return this.compare(basis, undefined, next + words.length);
       }
       case Sign.Total:
         if (after !== '计') return next;
         this.says |= Say.Total;
         return (this.totalEnd = start + 2);
       case Sign.Average:
+        this.says &= ~Say.Stock;
         if (before === '年') this.compare('annual-average', undefined, 0);
         else if (before === '日') this.denominator = '天';
         else if (/[人户亩]/.test(before)) this.denominator = before;
@@ -199,10 +224,10 @@ export class Context {
         this.share = after === '比' ? '占比' : '占';
         return next + +(after === '比');
       case Sign.New:
-        if (before !== '创' && before !== '高' && at(newly, text, start)) this.says |= Say.New;
+        if (before !== '创' && before !== '高' && newly.includes(after)) this.says |= Say.New;
         return next;
       case Sign.Found:
-        if (/[设成]/.test(before)) this.says |= Say.New;
+        if (before === '设' || (before === '成' && after !== '于')) this.says |= Say.New;
         return next;
       case Sign.Recognise:
         if (after === '定') {

@@ -53,8 +53,7 @@ export class Scope {
 
   /** Nothing is said: the reference year is taken. */
   reset(): void {
-    this.year = this.reference;
-    this.months(this.year, 1, 12);
+    this.months((this.year = this.reference), 1, 12);
     this.stated = false;
   }
 

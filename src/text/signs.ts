@@ -32,13 +32,29 @@ export const enum Sign {
   Stock, // 余额, 存量, 常住
 }
 
-const groups =
-  '0123456789０１２３４５６７８９ 一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾 百千万亿佰仟 几数 首 第 \n ，,；;：: 。！？!? “「『‘ ”」』’ 《 年 比较 累 均 每 其 占 新 立 认 有 余存常';
-
 /** A sign for each UTF-16 unit. */
-export const signs: Uint8Array = /* @__PURE__ */ signTable();
+export const signs: Uint8Array = /* @__PURE__ */ classes(
+  '0123456789０１２３４５６７８９ 一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾 百千万亿佰仟 几数 首 第 \n ，,；;：: 。！？!? “「『‘ ”」』’ 《 年 比较 累 均 每 其 占 新 立 认 有 余存常',
+);
 
-function signTable(): Uint8Array {
+/** What the character before a figure can mean; 0 for all others. */
+export const enum Front {
+  Bound = 1, // the end of 约, 超过, 不低于
+  Change, // the end of 增长, 下降了, 降幅为
+  Mark, // letters and signs, which make a label of the number
+  Join, // of two figures
+}
+
+/** A front for each UTF-16 unit. */
+export const fronts: Uint8Array = /* @__PURE__ */ classes(
+  '约近超逾过破于少多足到概上 长加增升涨高大快产收低减跌落小窄短滑缓降幅率速度为了达的翻慢比 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:_&#@\\=〔[图表 、和及与',
+);
+
+/** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家. */
+export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到');
+
+/** The number of the group that a character stands in. */
+function classes(groups: string): Uint8Array {
   const table = new Uint8Array(0x10000);
   groups.split(' ').forEach((group, index) => {
     for (let at = 0; at < group.length; at++) table[group.charCodeAt(at)] = index + 1;
@@ -51,8 +67,9 @@ export const codeAt = (text: string, at: number): number => (at >= 0 && at < tex
 
 /** Spaces, line breaks, Markdown emphasis, and what nobody sees. */
 const isLayout = (code: number): boolean =>
-  (code <= 0x60 && (code === 42 || code === 95 || code === 96 || code === 32 || (code < 14 && code > 8))) ||
-  (code >= 0xa0 && (code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0x2060 || code === 0xfeff));
+  code < 0x61
+    ? code === 42 || code === 32 || code === 95 || code === 96 || (code < 14 && code > 8)
+    : code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0x2060 || code === 0xfeff;
 
 /** The first place from `at` on that is no layout. */
 export function skip(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { counters, currencies, measures } from '../model/units.js';
+import { counters, currencies } from '../model/units.js';
 import { printedUnits } from '../quantity/parse.js';
 
 /** What kind of thing a unit measures. */
@@ -17,49 +17,52 @@ export interface PrintedUnit {
   readonly unit: string;
   readonly power: number;
   readonly kind: UnitKind;
+  /** The code of the second character of the name, 0 where there is none. */
+  readonly second: number;
+  /** The characters with which a name of one character begins another word: 部门, 家庭. */
+  readonly not: string;
 }
 
-interface Index {
-  /** The number of the row of the units that begin with a character, by its code. */
-  readonly row: Uint8Array;
-  /** The longest name first. */
-  readonly rows: readonly (readonly PrintedUnit[])[];
-}
+/** The words that begin with a counter. */
+const others =
+  '部门委队 人民工才 条例 台湾 户籍 家庭长 位一 组织 场所 类别型 名单 种子 年级 对外 起步 片区 村庄 处理 次数 项链 个多半一 成立果员为';
 
-const index = /* @__PURE__ */ unitIndex();
+/** The units by the code of their first character, the longest name first. */
+const units = /* @__PURE__ */ unitIndex();
 
-function unitIndex(): Index {
-  const row = new Uint8Array(0x10000);
-  const rows: PrintedUnit[][] = [[]];
-  const groups: readonly (readonly [UnitKind, string])[] = [
-    [UnitKind.Time, '年 个月 天 小时 分钟 秒 岁'],
-    [UnitKind.Money, currencies],
-    [UnitKind.Counter, counters],
-    [UnitKind.Measure, measures],
-  ];
+function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
+  const rows = new Array<PrintedUnit[] | undefined>(0x10000).fill(undefined);
+  const groups = [counters, currencies, '年 个月 天 小时 分钟 秒 岁'].map((group) => ` ${group} `);
+  const add = (name: string, unit: string, power: number): void => {
+    const kind = /^(%|百分点|基点|倍)$/.test(unit)
+      ? UnitKind.Rate
+      : groups.findIndex((group) => group.includes(` ${unit} `));
+    const row = (rows[name.charCodeAt(0)] ??= []);
+    const not = name[1]
+      ? ''
+      : (others
+          .split(' ')
+          .find((word) => word[0] === name)
+          ?.slice(1) ?? '');
+    row.push({ name, unit, power, kind: kind < 0 ? UnitKind.Measure : kind, second: name.charCodeAt(1) || 0, not });
+    row.sort((a, b) => b.name.length - a.name.length);
+  };
   for (const [key, [unit, power]] of printedUnits) {
     const name = typeof key === 'number' ? String.fromCharCode(key) : key;
-    if (!name) continue;
-    const code = name.charCodeAt(0);
-    const kind = /^(%|百分点|基点|倍|成)$/.test(unit)
-      ? UnitKind.Rate
-      : (groups.find(([, names]) => names.split(' ').includes(unit))?.[0] ?? UnitKind.Measure);
-    row[code] ||= rows.push([]) - 1;
-    rows[row[code]!]!.push({ name, unit, power, kind });
+    if (name) add(name, unit, power);
   }
-  row['％'.charCodeAt(0)] = rows.push([{ name: '％', unit: '%', power: 0, kind: UnitKind.Rate }]) - 1;
-  for (const one of rows) one.sort((a, b) => b.name.length - a.name.length);
-  return { row, rows };
+  add('％', '%', 0);
+  return rows;
 }
 
 /** The unit with the longest name at that place. */
 export function unitAt(text: string, at: number): PrintedUnit | undefined {
-  const row = at < text.length ? index.row[text.charCodeAt(at)]! : 0;
-  if (!row) return undefined;
-  const units = index.rows[row]!;
-  for (let k = 0; k < units.length; k++) {
-    const unit = units[k]!;
-    if (unit.name.length === 1 || text.startsWith(unit.name, at)) return unit;
+  const row = at < text.length ? units[text.charCodeAt(at)] : undefined;
+  if (row === undefined) return undefined;
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  for (let k = 0; k < row.length; k++) {
+    const unit = row[k]!;
+    if (unit.second === 0 || (unit.second === next && text.startsWith(unit.name, at))) return unit;
   }
   return undefined;
 }

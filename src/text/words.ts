@@ -4,28 +4,8 @@
  * @module
  */
 
+import type { Bound } from '../model/quantity.js';
 import { skipBack } from './signs.js';
-
-/** What the character before a figure can mean; 0 for all others. */
-export const enum Front {
-  Bound = 1, // the end of 约, 超过, 不低于
-  Change = 2, // the end of 增长, 下降了, 降幅为
-  Mark = 3, // letters and signs, which make a label of the number
-  Reach = 4, // 共, 是
-}
-
-const groups =
-  '约近超逾过破于少多足到概上 长加增升涨高大快产收低减跌落小窄滑缓降幅率速度为了达的翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:~_&#@\\=〔[ 共是计至比第之';
-
-export const fronts: Uint8Array = /* @__PURE__ */ frontTable();
-
-function frontTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  groups.split(' ').forEach((group, index) => {
-    for (let at = 0; at < group.length; at++) table[group.charCodeAt(at)] = index + 1;
-  });
-  return table;
-}
 
 const boundWord = /(?:大?约|大概|不[少低]于|[至最]少|不?超过?|突破|逾|不[多高]于|[至最]多|不足|不到|将?近|接近)$/;
 const noBound = /(?:[签节预合履制公契特]约|[附最邻临]近|[高赶反]超)$/;
@@ -58,7 +38,7 @@ export interface Change {
 }
 
 const verb =
-  /(?:[新净](增加?)|(增[长加产收幅速]?|[上提攀回]?升|上?涨|提高|扩大|加快|翻)|(下?降低?|减[少产收]?|下?跌|回落|下滑|缩[小减]|收窄|放缓))(?:率|速度?|幅度?)?(?:了|约|近|超过?|达到?|为|同比)*$/;
+  /(?:[新净](增加?)|(增[长加产收幅速]?|[上提攀回]?升|上?涨|提高|扩大|加快|翻)|((?<![起升空])下?降低?|减[少产收]?|下?跌|回落|下滑|缩[小减短]|收窄|放缓))(?:率|速度?|幅度?)?(?:了|约|近|超过?|达到?|为|同比)*$/;
 const relative = /(?:([多高快])|([少低慢]))(?:了|出|约|近|超过?)*$/;
 
 /** The verb of change before a figure; 多 and 少 are verbs only where the clause compares. */
@@ -77,6 +57,9 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     ? { word: match[0][0]!, direction: match[1] ? 'increase' : 'decrease', distance: before.length - match.index }
     : undefined;
 }
+
+export const boundOfWord = (word: string): Bound =>
+  /约|大概/.test(word) ? 'about' : /[不至最][少低]|^[超上过]|突破|逾/.test(word) ? 'above' : 'below';
 
 /** Whether a number without a unit counts: 指数为103.2, 共300. */
 export const isTold = (text: string, at: number): boolean =>
