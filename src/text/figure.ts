@@ -91,7 +91,13 @@ const accept = (pattern: RegExp, text: string, at: number): number => {
 };
 
 /** Reads the figure at `start`, with the qualifying word that stands before it. */
-export function figureAt(text: string, start: number, numberEnd: number, word: string): Figure | undefined {
+export function figureAt(
+  text: string,
+  start: number,
+  numberEnd: number,
+  word: string,
+  counts: (end: number) => boolean,
+): Figure | undefined {
   if (numberEnd - start > LONGEST) return undefined;
   const { plain, ends } = cut(text, start, numberEnd);
   const read = (figure: string, end: number, unit: PrintedUnit | undefined): Figure | undefined => {
@@ -113,8 +119,8 @@ export function figureAt(text: string, start: number, numberEnd: number, word: s
     // 2470.67（万元）
     parentheses.lastIndex = end;
     const match = parentheses.exec(plain);
-    const inner = match && unitAt(match[2]!, 0);
-    if (inner?.name === match?.[2] && match)
+    const inner = match ? unitAt(match[2]!, 0) : undefined;
+    if (match && inner?.name === match[2])
       return read(plain.slice(0, end) + match[1]! + match[2]!, parentheses.lastIndex, inner);
   }
   const second = accept(range, plain, end);
@@ -123,5 +129,6 @@ export function figureAt(text: string, start: number, numberEnd: number, word: s
     const figure = high.unit && read(plain.slice(0, high.end), high.end, high.unit);
     if (figure) return figure;
   }
-  return read(plain.slice(0, end), end, unit);
+  // without a unit most numbers are labels
+  return unit || (end && counts(ends[end - 1]!)) ? read(plain.slice(0, end), end, unit) : undefined;
 }

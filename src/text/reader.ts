@@ -136,7 +136,7 @@ export class Reader {
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     if (
-      (after < 0x3000 ? after === 47 || after === 45 || after === 126 || after > 0x2000 : tails[after]) ||
+      (tails[after] && isTail(text, end)) ||
       (layout && text.charCodeAt(layout) !== 42 && text.slice(layout, at).includes('\n')) ||
       (unit.kind === UnitKind.Money && after >= 48 && after < 58)
     )
@@ -203,7 +203,7 @@ export class Reader {
     let from = sign ? start - 1 : word ? startOf(text, start, word) : start;
     const edge = word ? fronts[codeAt(text, skipBack(text, from) - 1)]! : front;
     let change = this.waitingEnd === start ? this.waitingChange : undefined;
-    if (edge === Front.Change || edge === Front.Bound) {
+    if (edge > 0 && edge <= Front.Change) {
       change ??= changeBefore(text, from, (context.says & Say.Than) > 0);
     } else if (edge === Front.Join && context.last?.comparison && skip(text, context.last.end) === before - 1) {
       // 分别增长2.1%和9.8%
@@ -216,15 +216,14 @@ export class Reader {
       quantity = { ...(negative ? negate(read) : read), printed };
     } else {
       const value = scaleInteger(mantissa, exponent);
+      let printed = layout ? text.slice(start, layout) + text.slice(skip(text, layout), end) : text.slice(start, end);
+      if (from < start) printed = sign + word + printed;
       quantity = {
         value: negative ? -value : value,
         unit: unit.unit as Quantity['unit'],
         resolution: scaleInteger(1, exponent),
         bound: says,
-        printed:
-          sign +
-          word +
-          (layout ? text.slice(start, layout) + text.slice(skip(text, layout), end) : text.slice(start, end)),
+        printed,
       };
     }
     if (this.waitingEnd === start) this.flush(quantity, unit, exponent, read, change);
@@ -283,6 +282,12 @@ export class Reader {
     }
   }
 }
+
+const tail = /左右|上下|及?以[上下内]|[至到–~〜～—-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
+const isTail = (text: string, at: number): boolean => {
+  tail.lastIndex = at;
+  return tail.test(text);
+};
 
 const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
 

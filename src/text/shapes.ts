@@ -25,14 +25,15 @@ export function title(text: string, start: number): number {
 }
 
 /** What comes in an order and is no unit. */
-const counter = /[届批单次家个台例款部期条支只座艘架套笔位场项名辆颗]/;
+const counters = '届批单次家个台例款部期条支只座艘架套笔位场项名辆颗';
 
 /** 首批, 首单: the first. */
 export function first({ text, context, found }: Reader, start: number): number {
   const end = start + 2;
   // 首台（套）, 首套房: names
-  if (!counter.test(text.charAt(start + 1)) || /[（(套房]/.test(text.charAt(end))) return start + 1;
-  if (/[建设][设立]$/.test(textBefore(text, start, 2))) context.says |= Say.New;
+  if (end > text.length || !counters.includes(text.charAt(start + 1)) || '（(套房'.includes(text.charAt(end) || ' '))
+    return start + 1;
+  if ('设立'.includes(text[start - 1] ?? ' ') && '建设'.includes(text[start - 2] ?? ' ')) context.says |= Say.New;
   found.push({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
   return end;
 }
@@ -49,7 +50,7 @@ export function ordinal(reader: Reader, start: number): number {
   // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划: a name, a date, a label
   if (!(number > 0) || /[产方季时线号章节页手代.]/.test(after) || /^个?五/.test(text.slice(next, next + 2)))
     return after === '季' ? from : Math.max(at, start + 1);
-  const end = counter.test(after) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
+  const end = after && counters.includes(after) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
   found.push({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
   return text[end] === '、' && /\d/.test(text.charAt(end + 1)) ? ordinal(reader, end + 1) : end;
 }
@@ -113,6 +114,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare = '
   if (end - start < 5 && /[年月季个—–~～〜至到-]/.test(after)) {
     const behind = context.date(text, start);
     if (behind) return behind;
+    if (after === '年' && end - start === 4) return end;
   }
   const number = text.slice(start, end);
   if (/\..*\./.test(number) || /[〕\]:]/.test(after)) return end;
@@ -133,11 +135,18 @@ export function other(reader: Reader, start: number, numberEnd: number, bare = '
       word,
     });
   }
-  const found = figureAt(text, start, end, word);
+  if (
+    !chinese &&
+    text[end - 1] !== '.' &&
+    !unitAt(text, skip(text, end)) &&
+    !/[至到–~〜～—\-十百千万亿余多分（(]/.test(after) &&
+    !counts(text, start, end)
+  )
+    return end;
+  const found = figureAt(text, start, end, word, (to) => !chinese && counts(text, start, to));
   if (!found) return end;
   const { quantity } = found;
   const layout = text.slice(start, found.end).search(/[\s*_`]/);
-  if (quantity.unit === '' && (chinese || !counts(text, start, found.end, quantity))) return end;
   const unit = found.unit ?? nothing;
   return reader.settle(
     start,
@@ -164,8 +173,8 @@ const realWord = (text: string, start: number): string => {
 };
 
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */
-function counts(text: string, start: number, end: number, { value, printed }: Quantity): boolean {
-  if (/^\d{4}$/.test(printed) && value > 1899 && value < 2101) return false;
+function counts(text: string, start: number, end: number): boolean {
+  if (/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
   const next = skip(text, end);
   const gap = text.slice(end, next);
   const ends = next >= text.length || gap.includes('\n');

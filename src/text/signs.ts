@@ -40,18 +40,19 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
 /** What the character before a figure can mean; 0 for all others. */
 export const enum Front {
   Bound = 1, // the end of 约, 超过, 不低于
-  Change, // the end of 增长, 下降了, 降幅为
+  Between, // what may stand between 增长 and its figure: 增长了, 降幅为
+  Change, // the end of 增长, 下降
   Mark, // letters and signs, which make a label of the number
   Join, // of two figures
 }
 
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
-  '约近超逾过破于少多足到概上 长加增升涨高大快产收低减跌落小窄短滑缓降幅率速度为了达的翻慢比 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:_&#@\\=〔[图表 、和及与',
+  '约近超逾过破于少多足到概 幅率速度为了达比 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:_&#@\\=〔[图表 、和及与',
 );
 
-/** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家. */
-export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到');
+/** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家, /人. */
+export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到—–～〜~-/');
 
 /** The number of the group that a character stands in. */
 function classes(groups: string): Uint8Array {

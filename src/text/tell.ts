@@ -21,6 +21,7 @@ export function tell(
   let quantity = figure;
   let period = scope.flow;
   let cumulative = false;
+  let fresh = false;
   let comparison: MentionComparison | undefined;
   if (change || (says & Say.Than && rate && text[skipBack(text, start) - 1] === '的')) {
     const own = context.levelOf(scope.flow);
@@ -34,31 +35,33 @@ export function tell(
   } else if (!rate) {
     if (says & Say.Stock) period = scope.stock;
     else if (says & Say.Total && !(says & Say.New)) {
-      const direct = start - context.totalEnd < 9 && /^[达到为共有约已*\s]*$/.test(text.slice(context.totalEnd, start));
+      const gap = start - context.totalEnd < 9 ? text.slice(context.totalEnd, start) : '，';
+      const direct = /^[达到为共有约已*\s]*$/.test(gap);
       cumulative = direct || !scope.stated || scope.instant;
       if (cumulative) period = scope.stock;
-      if (direct) context.says &= ~Say.Total;
+      // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
+      if (direct && !gap.includes('为')) context.says &= ~Say.Total;
     } else if (kind === UnitKind.Counter && !scope.stated && reached(text, start)) period = scope.stock;
+    fresh = (says & Say.New) > 0;
     const { denominator } = context;
     if (denominator && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
       quantity = { ...quantity, unit: context.denominated(quantity.unit) as Quantity['unit'] };
     }
   }
-  const mention: Writable<QuantityMention> = {
-    kind: 'quantity',
-    text: text.slice(start, end),
-    start,
-    end,
-    quantity,
-    period: period!,
-    periodBasis: scope.stated ? 'stated' : 'inferred',
-    cumulative,
-    new: !rate && !comparison && (says & Say.New) > 0,
-  };
-  if (period === undefined) {
-    delete mention.period;
-    delete mention.periodBasis;
-  }
+  const mention: Writable<QuantityMention> =
+    period === undefined
+      ? { kind: 'quantity', text: text.slice(start, end), start, end, quantity, cumulative, new: fresh }
+      : {
+          kind: 'quantity',
+          text: text.slice(start, end),
+          start,
+          end,
+          quantity,
+          period,
+          periodBasis: scope.stated ? 'stated' : 'inferred',
+          cumulative,
+          new: fresh,
+        };
   context.last = mention;
   if (comparison) {
     mention.comparison = comparison;
@@ -67,7 +70,7 @@ export function tell(
   if (quantity !== figure) mention.denominator = context.denominator;
   if (says & (Say.Among | Say.Share)) part(context, mention, rate);
   if (!rate) {
-    context.level = mention.period;
+    context.level = period;
     context.levelFlow = scope.flow;
     if (!mention.partOf) context.whole = mention;
   }

@@ -5,7 +5,7 @@
  */
 
 import type { Bound } from '../model/quantity.js';
-import { skipBack } from './signs.js';
+import { codeAt, Front, fronts, skipBack } from './signs.js';
 
 const boundWord = /(?:大?约|大概|不[少低]于|[至最]少|不?超过?|突破|逾|不[多高]于|[至最]多|不足|不到|将?近|接近)$/;
 const noBound = /(?:[签节预合履制公契特]约|[附最邻临]近|[高赶反]超)$/;
@@ -16,8 +16,21 @@ export function textBefore(text: string, at: number, length: number): string {
   return /[\s*_`\u200b\u2060]/.test(before) ? before.replace(/^[^]*\n|[\s*_`\u200b\u2060]/g, '') : before;
 }
 
+/** What stands before the last character of such a word, for those that end many other words. */
+const needed: Readonly<Record<string, string>> = {
+  到: '不',
+  足: '不',
+  破: '突',
+  概: '大',
+  多: '至最',
+  少: '至最',
+  于: '少低多高',
+};
+
 /** The qualifying word before a figure. */
 export function boundBefore(text: string, at: number): string {
+  const end = skipBack(text, at);
+  if (needed[text.charAt(end - 1)]?.includes(text[end - 2] ?? ' ') === false) return '';
   const before = textBefore(text, at, 4);
   return noBound.test(before) ? '' : (boundWord.exec(before)?.[0] ?? '');
 }
@@ -43,6 +56,13 @@ const relative = /(?:([多高快])|([少低慢]))(?:了|出|约|近|超过?)*$/;
 
 /** The verb of change before a figure; 多 and 少 are verbs only where the clause compares. */
 export function changeBefore(text: string, at: number, compares: boolean): Change | undefined {
+  let end = skipBack(text, at);
+  let front: number;
+  while ((front = fronts[codeAt(text, end - 1)]!) === Front.Between || front === Front.Bound) {
+    if (compares && /[多少]/.test(text.charAt(end - 1))) break;
+    end = skipBack(text, end - 1);
+  }
+  if (front !== Front.Change && front !== Front.Bound) return undefined;
   const before = textBefore(text, at, 12);
   let match = verb.exec(before);
   if (match?.[1]) return undefined;
