@@ -40,10 +40,11 @@ export class Reader {
   read(lazily: boolean): boolean {
     const { text, context } = this;
     const { length } = text;
+    const table = signs;
     let at = this.at;
     for (;;) {
       let sign = 0;
-      while (at < length && (sign = signs[text.charCodeAt(at)]!) === 0) at++;
+      while (at < length && (sign = table[text.charCodeAt(at)]!) === 0) at++;
       if (at >= length) break;
       switch (sign as Sign) {
         case Sign.Digit:
@@ -216,7 +217,11 @@ export class Reader {
       quantity = { ...(negative ? negate(read) : read), printed };
     } else {
       const value = scaleInteger(mantissa, exponent);
-      let printed = layout ? text.slice(start, layout) + text.slice(skip(text, layout), end) : text.slice(start, end);
+      let printed = text.slice(start, layout || end);
+      if (layout) {
+        const next = skip(text, layout);
+        printed += next + name.length === end ? name : text.slice(next, end);
+      }
       if (from < start) printed = sign + word + printed;
       quantity = {
         value: negative ? -value : value,

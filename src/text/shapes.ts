@@ -70,7 +70,10 @@ export function han(reader: Reader, start: number, sign: Sign): number {
   } else if (!classAt(text, start + 1)) {
     const one = text[start] === '一';
     if (one && context.last && text[start - 1] === '之') context.oneOf();
-    if (one && !/^(?:[成倍元番月]|个百分点|季度)/.test(text.slice(start + 1, start + 5))) return start + 1;
+    const after = text.charAt(start + 1);
+    if (one && !('成倍元番月'.includes(after || ' ') || text.startsWith('个百分点', start + 1) || after === '季'))
+      return start + 1;
+    if (!unitAt(text, start + 1) && !'余多分至到—－-～~–〜年月季番（(\n *'.includes(after || '.')) return start + 1;
   }
   const plan = context.plan(text, start);
   if (plan) return plan;

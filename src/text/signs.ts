@@ -48,7 +48,7 @@ export const enum Front {
 
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
-  '约近超逾过破于少多足到概 幅率速度为了达比 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:_&#@\\=〔[图表 、和及与',
+  '约近超逾过破于少多足到概 幅率速度为了达比 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:_&#@\\=〔[图表十百千万亿 、和及与',
 );
 
 /** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家, /人. */
@@ -64,7 +64,7 @@ function classes(groups: string): Uint8Array {
 }
 
 /** The code of a character, and 0 beyond the ends of the text. */
-export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+export const codeAt = (text: string, at: number): number => (at < text.length && at >= 0 ? text.charCodeAt(at) : 0);
 
 /** Spaces, line breaks, Markdown emphasis, and what nobody sees. */
 const isLayout = (code: number): boolean =>

@@ -48,12 +48,14 @@ export function tell(
       quantity = { ...quantity, unit: context.denominated(quantity.unit) as Quantity['unit'] };
     }
   }
+  // the same string where nothing was left out of it
+  const printed = figure.printed.length === end - start ? figure.printed : text.slice(start, end);
   const mention: Writable<QuantityMention> =
     period === undefined
-      ? { kind: 'quantity', text: text.slice(start, end), start, end, quantity, cumulative, new: fresh }
+      ? { kind: 'quantity', text: printed, start, end, quantity, cumulative, new: fresh }
       : {
           kind: 'quantity',
-          text: text.slice(start, end),
+          text: printed,
           start,
           end,
           quantity,

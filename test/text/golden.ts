@@ -96,9 +96,10 @@ export function score(all: readonly Sentence[], extract: (text: string) => Menti
     total.came += came.length;
     total.right += expected.length - missed.length;
     if (missed.length + left.length) {
-      total.wrong.push(`${file}:${line}  expected ${missed.join(' ; ') || 'nothing'}  came ${left.join(' ; ') || 'nothing'}`);
+      total.wrong.push(
+        `${file}:${line}  expected ${missed.join(' ; ') || 'nothing'}  came ${left.join(' ; ') || 'nothing'}`,
+      );
     }
   }
   return total;
 }
-
