@@ -133,7 +133,7 @@ export class Reader {
       at++;
     }
     const unit = unitAt(text, at);
-    if (unit === undefined || unit.kind === UnitKind.Time) return other(this, start, numberEnd);
+    if (unit === undefined || unit.name === '年' || unit.name === '个月') return other(this, start, numberEnd);
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     if (

@@ -39,20 +39,22 @@ export function first({ text, context, found }: Reader, start: number): number {
 }
 
 /** 第2批, 第二十二届, 第1、2批. */
-export function ordinal(reader: Reader, start: number): number {
-  const { text, found } = reader;
-  const from = skip(text, start + +(text[start] === '第'));
-  let at = from;
-  while (at - from < 9 && classAt(text, at) && !/[.点]/.test(text.charAt(at))) at++;
-  const next = skip(text, at);
-  const after = text.charAt(next);
-  const number = numberOf(text.slice(from, at));
-  // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划: a name, a date, a label
-  if (!(number > 0) || /[产方季时线号章节页手代.]/.test(after) || /^个?五/.test(text.slice(next, next + 2)))
-    return after === '季' ? from : Math.max(at, start + 1);
-  const end = after && counters.includes(after) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
-  found.push({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
-  return text[end] === '、' && /\d/.test(text.charAt(end + 1)) ? ordinal(reader, end + 1) : end;
+export function ordinal({ text, found }: Reader, first: number): number {
+  for (let start = first; ;) {
+    const from = skip(text, start + +(start === first));
+    let at = from;
+    while (at - from < 9 && classAt(text, at) && !/[.点]/.test(text.charAt(at))) at++;
+    const next = skip(text, at);
+    const after = text.charAt(next);
+    const number = numberOf(text.slice(from, at));
+    // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划: a name, a date, a label
+    if (!(number > 0) || /[产方季时线号章节页手代.]/.test(after) || /^个?五/.test(text.slice(next, next + 2)))
+      return after === '季' ? from : Math.max(at, start + 1);
+    const end = after && counters.includes(after) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
+    found.push({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
+    if (text[end] !== '、' || !/\d/.test(text.charAt(end + 1))) return end;
+    start = end + 1;
+  }
 }
 
 /** A number in Chinese numerals. */
