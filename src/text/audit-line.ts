@@ -77,8 +77,8 @@ export function auditLine(
     else {
       audit.found.push({ ...figure, ...place });
       for (const at of inside) {
-        const { text, column } = numerals[at]!;
-        claims.set(at, { line, column, text, status: 'observation', id: figure.id });
+        const numeral = numerals[at]!;
+        claims.set(at, { line, column: numeral.column, text: numeral.text, status: 'observation', id: figure.id });
       }
     }
   }

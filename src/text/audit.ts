@@ -53,9 +53,11 @@ export interface AuditReport {
  *
  * @example
  * ```ts
- * const report = auditText(readFileSync('report-extract.md', 'utf8'), edition);
- * report.ok; // true
- * report.observations.found.length; // 50
+ * import * as edition from 'shanghai-sti/editions/2025';
+ *
+ * const audit = auditText('新增三家', edition);
+ * audit.ok; // false
+ * audit.numerals; // [{ line: 1, column: 3, text: '三', status: 'unclaimed' }]
  * ```
  */
 export function auditText(text: string, edition: Edition): AuditReport {

@@ -39,9 +39,9 @@ export function first({ text, context, found }: Reader, start: number): number {
 }
 
 /** 第2批, 第二十二届, 第1、2批. */
-export function ordinal({ text, found }: Reader, first: number): number {
-  for (let start = first; ;) {
-    const from = skip(text, start + +(start === first));
+export function ordinal({ text, found }: Reader, ordinalAt: number): number {
+  for (let start = ordinalAt; ;) {
+    const from = skip(text, start + +(start === ordinalAt));
     let at = from;
     while (at - from < 9 && classAt(text, at) && !/[.点]/.test(text.charAt(at))) at++;
     const next = skip(text, at);

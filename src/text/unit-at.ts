@@ -31,7 +31,7 @@ const others =
 const units = /* @__PURE__ */ unitIndex();
 
 function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
-  const rows = new Array<PrintedUnit[] | undefined>(0x10000).fill(undefined);
+  const rows = Array.from<PrintedUnit[] | undefined>({ length: 0x10000 });
   const groups = [counters, currencies, '年 个月 天 小时 分钟 秒 岁'].map((group) => ` ${group} `);
   const add = (name: string, unit: string, power: number): void => {
     const kind = /^(%|百分点|基点|倍)$/.test(unit)

@@ -20,7 +20,7 @@ export function sentences(folder: string): Sentence[] {
       readFileSync(join(path, file), 'utf8')
         .split('\n')
         .map((row, index) => ({ file, line: index + 1, row }))
-        .filter(({ row }) => row !== '' && !/^# /.test(row))
+        .filter(({ row }) => row !== '' && !row.startsWith('# '))
         .map(({ row, ...place }) => {
           const [text = '', mentions = ''] = row.split('\t');
           return {
