@@ -4,11 +4,12 @@
  * Exit code 0 where everything is accounted for, 1 where something is not, 2 where there is nothing to audit.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { auditFile, type AuditedEdition } from '../src/command/audit-report.js';
+import { readDocument } from '../src/command/input.js';
 import { openFields } from './draft/open.js';
 
 const usage = 'usage: npm run audit -- <file> [--edition <year or folder>]';
@@ -26,21 +27,13 @@ async function audit(args: string[]): Promise<number> {
   });
   const [path, ...rest] = positionals;
   if (path === undefined || rest.length > 0) throw new Error(usage);
-  const source = read(path);
+  const source = await readDocument(path, process.stdin);
   const folder = folderOf(values.edition);
   const edition = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as AuditedEdition;
   const { report, lines } = auditFile(source, path, edition);
   const open = openFields(edition);
   console.log([...lines, ...open.map((field) => `open: ${field}`)].join('\n'));
   return report.ok && open.length === 0 ? 0 : 1;
-}
-
-function read(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Error(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }
 
 /** The folder of an edition: `2025` is that of `src/editions`. */

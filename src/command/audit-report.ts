@@ -7,7 +7,8 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../model/edition.js';
 import type { ReportRecord } from '../model/report.js';
-import { auditText, type AuditReport } from '../text/audit.js';
+import type { Document } from './input.js';
+import { auditText, type AuditReport } from '../text/index.js';
 
 /** An audit, and the lines that tell of it. */
 export interface TextAudit {
@@ -18,10 +19,10 @@ export interface TextAudit {
 /** What an edition's module has, as far as an audit needs it. */
 export type AuditedEdition = Edition & { readonly report: ReportRecord };
 
-/** Audits the bytes of a file against an edition. */
-export function auditFile(source: Uint8Array, file: string, edition: AuditedEdition): TextAudit {
-  const report = auditText(new TextDecoder().decode(source), edition);
-  return { report, lines: [...identity(source, edition.report), ...summary(report), ...problems(report, file)] };
+/** Audits a file against an edition. */
+export function auditFile({ bytes, text }: Document, file: string, edition: AuditedEdition): TextAudit {
+  const report = auditText(text, edition);
+  return { report, lines: [...identity(bytes, edition.report), ...summary(report), ...problems(report, file)] };
 }
 
 /** A warning only: another print of the report can be audited as well. */

@@ -69,7 +69,7 @@ export const extract: Command = {
     for (const option of ['field', 'as', 'plain', 'max-line', 'strict'] as const) {
       if (values[option] !== undefined) throw new CommandError(`--${option} goes with --ndjson`);
     }
-    const text = new TextDecoder().decode(await readDocument(file, context.terminal.stdin));
+    const { text } = await readDocument(file, context.terminal.stdin);
     if (format === 'json') await context.out.pieces(arrayOf(mentionsOf(text)));
     else await context.out.lines(mentionRows(text, mentionsOf(text)));
     return exitCodes.ok;

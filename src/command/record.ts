@@ -15,17 +15,20 @@ export interface RecordOptions {
   readonly plain: boolean;
 }
 
-/** What the error record of a line says. */
-export type RecordErrorCode =
-  | BrokenLine['code']
-  /** No JSON. */
-  | 'malformed-json'
+/** What the error record of a line says; the guides explain each. */
+export const errorCodes = [
+  'malformed-json',
   /** JSON, but neither a string nor an object. */
-  | 'not-a-record'
+  'not-a-record',
   /** An object without the field, or with something else than a string in it. */
-  | 'no-text'
+  'no-text',
   /** An object that has the field of the mentions already. */
-  | 'field-taken';
+  'field-taken',
+  'invalid-utf8',
+  'line-too-long',
+] as const;
+
+export type RecordErrorCode = (typeof errorCodes)[number];
 
 export interface ReadRecord {
   readonly text: string;

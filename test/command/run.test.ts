@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { width } from '../../src/command/layout.js';
-import { commands } from '../../src/command/run.js';
+import { commands, run } from '../../src/command/run.js';
 import { observations } from '../../src/editions/2025/observations.js';
 import { sha256 } from '../../src/editions/2025/sha256.js';
 import { describeWithSource, sourceText } from '../support/source.js';
-import { command } from './terminal.js';
+import { command, Kept } from './terminal.js';
 
 let folder = '';
 beforeAll(() => {
@@ -232,6 +233,15 @@ describe('the command line', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^shanghai-sti: .*\n$/);
     expect(stderr).toContain(words);
+  });
+});
+
+describe('a fault of the program', () => {
+  it('ends with 70, and leaves its trace', async () => {
+    const [stdout, stderr] = [new Kept(), new Kept()];
+    const stdin = new Readable({ read: () => stdin.destroy(new TypeError('a fault')) });
+    expect(await run(['extract', '--ndjson'], { stdin, stdout, stderr, env: {} })).toBe(70);
+    expect(stderr.text).toMatch(/^shanghai-sti: a fault of the program\nTypeError: a fault\n +at /);
   });
 });
 
