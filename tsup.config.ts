@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'tsup';
+import { build, defineConfig } from 'tsup';
 import { prune } from './scripts/lib/prune.js';
 
 /** Every source module is an entry of its own, so that a bundler drops by the module what a consumer does not use. */
@@ -20,10 +20,28 @@ const entries = [
   'dataset/index',
   'export/index',
   'schemas/index',
+  'text/index',
 ].map((entry) => `src/${entry}.ts`);
 
+/** The command is one file of its own, for Node alone; the rest runs wherever JavaScript does. */
+const command = 'src/command/';
+const buildCommand = (): Promise<void> =>
+  build({
+    config: false,
+    silent: true,
+    entry: { command: `${command}main.ts` },
+    format: 'esm',
+    target: 'node20',
+    platform: 'node',
+    removeNodeProtocol: false,
+    splitting: false,
+    esbuildOptions(options) {
+      options.charset = 'utf8';
+    },
+  });
+
 export default defineConfig({
-  entry: modules('src'),
+  entry: modules('src').filter((file) => !file.startsWith(command)),
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -35,6 +53,9 @@ export default defineConfig({
   esbuildOptions(options) {
     options.charset = 'utf8'; // Chinese stays readable, and short
   },
-  // oxlint-disable-next-line typescript/require-await -- tsup wants a promise
-  onSuccess: async () => prune(import.meta.dirname),
+  onSuccess: async () => {
+    // before the rest is pruned: what the command reaches stays
+    await buildCommand();
+    prune(import.meta.dirname);
+  },
 });

@@ -57,7 +57,7 @@ type Entry = readonly [unit: string, power: number];
 const keyOf = (name: string): string | number => (name[1] ? name : name.charCodeAt(0));
 
 /** The units by name; a name of one character by its code, which is faster. */
-const printedUnits = /* @__PURE__ */ unitIndex();
+export const printedUnits = /* @__PURE__ */ unitIndex();
 
 function unitIndex(): ReadonlyMap<string | number, Entry> {
   const index = new Map<string | number, Entry>([['', ['', 0]]]);

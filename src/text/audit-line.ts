@@ -5,8 +5,8 @@
  */
 
 import type { NotQuantity } from '../model/report.js';
-import { align, patternOf, standsAt, type Pattern } from './align.js';
-import { numeralsIn, type Numeral, type PlainLine } from './numerals.js';
+import type { QuantityMention } from './mention.js';
+import { numeralsIn, plainText, type PlainLine } from './numerals.js';
 
 /** A place in the text, both from 1; the column counts UTF-16 units of the line as it is written. */
 export interface TextPlace {
@@ -36,86 +36,126 @@ export type DifferentFigure = FoundFigure & { readonly candidate: string };
 
 /** What the audit of a line finds. */
 export interface LineAudit {
-  readonly numerals: readonly AuditedNumeral[];
-  readonly found: readonly FoundFigure[];
-  readonly different: readonly DifferentFigure[];
-  readonly missing: readonly ExpectedFigure[];
-  readonly noted: readonly NotQuantity[];
-  readonly notThere: readonly NotQuantity[];
+  readonly numerals: AuditedNumeral[];
+  readonly found: FoundFigure[];
+  readonly different: DifferentFigure[];
+  readonly missing: ExpectedFigure[];
+  readonly noted: NotQuantity[];
+  readonly notThere: NotQuantity[];
 }
 
-/** Audits one line against the figures and the other numerals that the edition has for it, each in source order. */
+/**
+ * Audits one line against the figures and the other numerals that the edition has for it, each in source order.
+ *
+ * @param offset - where in the text the line begins
+ * @param mentions - the quantities that were read on the line
+ */
 export function auditLine(
   line: number,
   { text, column }: PlainLine,
+  offset: number,
+  mentions: readonly QuantityMention[],
   figures: readonly ExpectedFigure[],
   notes: readonly NotQuantity[],
 ): LineAudit {
-  const numerals = numeralsIn(text);
-  const notePatterns = notes.map(notePattern);
-  const fits = (at: number, pattern: Pattern | undefined): boolean =>
-    pattern !== undefined && standsAt(text, numerals, at, pattern);
-  const free = (at: number): boolean => !notePatterns.some((pattern) => fits(at, pattern));
-  const patterns = figures.map((figure) => patternOf(figure.printed));
-  const place = (at: number): TextPlace => ({ line, column: column(numerals[at]!.start) });
-
-  const found: FoundFigure[] = [];
-  const different: DifferentFigure[] = [];
-  const missing: ExpectedFigure[] = [];
+  const audit: LineAudit = { numerals: [], found: [], different: [], missing: [], noted: [], notThere: [] };
+  const numerals = numeralsIn(text).map((numeral) => ({ ...numeral, column: column(numeral.start) }));
   const claims = new Map<number, AuditedNumeral>();
-  for (const [index, placed] of align(text, numerals, patterns, free).entries()) {
+  for (const [index, mention] of pair(figures, mentions).entries()) {
     const figure = figures[index]!;
-    const pattern = patterns[index]!;
-    if (placed === undefined) {
-      missing.push(figure);
-    } else if (placed.exact) {
-      found.push({ ...figure, ...place(placed.at) });
-      for (let at = placed.at; at < placed.at + pattern.count; at++) {
-        claims.set(at, { ...place(at), text: numerals[at]!.text, status: 'observation', id: figure.id });
-      }
-    } else {
-      different.push({ ...figure, ...place(placed.at), candidate: figureAt(text, numerals, placed.at, pattern) });
-    }
-  }
-
-  const noted: NotQuantity[] = [];
-  const notThere: NotQuantity[] = [];
-  let next = 0;
-  for (const [index, note] of notes.entries()) {
-    let at = next;
-    while (at < numerals.length && (claims.has(at) || !fits(at, notePatterns[index]))) at++;
-    if (at === numerals.length) {
-      notThere.push(note);
+    if (!mention) {
+      audit.missing.push(figure);
       continue;
     }
-    noted.push(note);
-    claims.set(at, { ...place(at), text: numerals[at]!.text, status: 'not-quantity', reason: note.reason });
-    next = at + 1;
+    const exact = mention.quantity.printed === plainText(figure.printed);
+    const inside = [...numerals.keys()].filter((at) => {
+      const place = offset + numerals[at]!.column - 1;
+      return place >= mention.start && place < mention.end;
+    });
+    const place = { line, column: numerals[inside[0] ?? -1]?.column ?? mention.start - offset + 1 };
+    if (!exact) audit.different.push({ ...figure, ...place, candidate: mention.quantity.printed });
+    else {
+      audit.found.push({ ...figure, ...place });
+      for (const at of inside) {
+        const numeral = numerals[at]!;
+        claims.set(at, { line, column: numeral.column, text: numeral.text, status: 'observation', id: figure.id });
+      }
+    }
   }
 
-  const audited = numerals.map(
-    (numeral, at): AuditedNumeral => claims.get(at) ?? { ...place(at), text: numeral.text, status: 'unclaimed' },
+  let next = 0;
+  for (const note of notes) {
+    const plain = plainText(note.text);
+    const own = numeralsIn(plain).find((one) => one.text === note.numeral)?.start ?? -1;
+    const at = numerals.findIndex(
+      ({ text: numeral, start }, index) =>
+        index >= next && !claims.has(index) && numeral === note.numeral && text.startsWith(plain, start - own),
+    );
+    if (at < 0) {
+      audit.notThere.push(note);
+      continue;
+    }
+    audit.noted.push(note);
+    claims.set(at, {
+      line,
+      column: numerals[at]!.column,
+      text: note.numeral,
+      status: 'not-quantity',
+      reason: note.reason,
+    });
+    next = at + 1;
+  }
+  audit.numerals.push(
+    ...numerals.map(
+      (numeral, at): AuditedNumeral =>
+        claims.get(at) ?? { line, column: numeral.column, text: numeral.text, status: 'unclaimed' },
+    ),
   );
-  return { numerals: audited, found, different, missing, noted, notThere };
+  return audit;
 }
 
-/** An entry of `notQuantities` around its own numeral, which need not be the first or the only one of its text. */
-function notePattern({ text, numeral }: NotQuantity): Pattern | undefined {
-  const pattern = patternOf(text);
-  const own = pattern && numeralsIn(pattern.text).find((one) => one.text === numeral);
-  return own && { ...pattern, numeral, offset: own.start, count: 1, tail: pattern.text.slice(own.end) };
-}
+/** The digits of a printed figure, and the unit behind them. */
+const shapeOf = (printed: string): readonly string[] => {
+  const [first, ...rest] = numeralsIn(printed);
+  return first ? [first.text, printed.slice((rest.at(-1) ?? first).end)] : [];
+};
 
-/** What stands at the place of a figure, about as far as the figure would reach. */
-function figureAt(
-  text: string,
-  numerals: readonly Numeral[],
-  at: number,
-  { text: printed, offset, count, tail }: Pattern,
-): string {
-  const before = printed.slice(0, offset);
-  const { start } = numerals[at]!;
-  const { end } = numerals[at + count - 1]!;
-  const behind = /^[\p{L}\p{So}%‰]*/u.exec(text.slice(end, end + tail.length))![0];
-  return (text.slice(0, start).endsWith(before) ? before : '') + text.slice(start, end) + behind;
+/** A figure that changed costs less than one that vanished while another appeared. */
+const cost = { pass: 1, miss: 3, change: 2 } as const;
+
+/**
+ * The mention that stands for each figure: the cheapest way to explain the line (an edit distance). First come, first
+ * served would not do: of 6家 and 6家, with the first one changed to 7家, it would take the second for the first, and
+ * call the second one missing.
+ */
+function pair(
+  figures: readonly ExpectedFigure[],
+  mentions: readonly QuantityMention[],
+): (QuantityMention | undefined)[] {
+  const there = mentions.map(({ quantity }) => ({ printed: quantity.printed, shape: shapeOf(quantity.printed) }));
+  const wanted = figures.map(({ printed }) => ({ printed: plainText(printed), shape: shapeOf(plainText(printed)) }));
+  /** What it costs that a mention stands for a figure. */
+  const change = (row: number, at: number): number => {
+    const [figure, mention] = [wanted[row]!, there[at]!];
+    if (figure.printed === mention.printed) return 0;
+    return figure.shape.some((part, index) => part === mention.shape[index]) ? cost.change : Infinity;
+  };
+  const costs = Array.from({ length: figures.length + 1 }, () => new Uint32Array(mentions.length + 1));
+  for (let row = figures.length; row >= 0; row--) {
+    for (let at = mentions.length; at >= 0; at--) {
+      costs[row]![at] = Math.min(
+        row < figures.length && at < mentions.length ? change(row, at) + costs[row + 1]![at + 1]! : Infinity,
+        at < mentions.length ? cost.pass + costs[row]![at + 1]! : row < figures.length ? Infinity : 0,
+        row < figures.length ? cost.miss + costs[row + 1]![at]! : Infinity,
+      );
+    }
+  }
+  let at = 0;
+  return figures.map((_, row) => {
+    for (; at < mentions.length; at++) {
+      if (costs[row]![at] === change(row, at) + costs[row + 1]![at + 1]!) return mentions[at++];
+      if (costs[row]![at] !== cost.pass + costs[row]![at + 1]!) break;
+    }
+    return undefined;
+  });
 }

@@ -12,8 +12,10 @@ import {
   type DifferentFigure,
   type ExpectedFigure,
   type FoundFigure,
+  type LineAudit,
 } from './audit-line.js';
 import { auditMeasures, type MeasureAudit } from './audit-measures.js';
+import { extractQuantities } from './extract.js';
 import { plainLine } from './numerals.js';
 
 export type { AuditedNumeral, DifferentFigure, ExpectedFigure, FoundFigure, TextPlace } from './audit-line.js';
@@ -42,30 +44,49 @@ export interface AuditReport {
 /**
  * Accounts for every numeral of a source text, and looks for everything that the edition says of it.
  *
- * A numeral is a run of Arabic or Chinese digits and scales, or 首. It must lie inside the printed figure of an
- * observation of that line, or be listed in `notQuantities` with the reason why it is none. Markdown emphasis and
- * spaces do not matter. Takes linear time in the length of the text.
+ * A numeral is a run of Arabic or Chinese digits and scales, or 首. It must lie inside a quantity that
+ * {@link extractQuantities} reads and that is an observation of that line, or be listed in `notQuantities` with the
+ * reason why it is none. Markdown emphasis and spaces do not matter. Takes linear time in the length of the text.
  *
  * @param text - the source, of whose lines the edition speaks
  * @param edition - the module of an edition, or what has its three arrays
  *
  * @example
  * ```ts
- * const report = auditText(readFileSync('report-extract.md', 'utf8'), edition);
- * report.ok; // true
- * report.observations.found.length; // 50
+ * import * as edition from 'shanghai-sti/editions/2025';
+ *
+ * const audit = auditText('新增三家', edition);
+ * audit.ok; // false
+ * audit.numerals; // [{ line: 1, column: 3, text: '三', status: 'unclaimed' }]
  * ```
  */
 export function auditText(text: string, edition: Edition): AuditReport {
-  const lines = text.split(/\r?\n/).map(plainLine);
+  const lines = text.split('\n').map((line) => plainLine(line.replace(/\r$/, '')));
   const figures = byLine(edition.observations.map(({ id, printed, source }) => ({ id, line: source.line, printed })));
   const notes = byLine(edition.notQuantities);
-  const beyond = [...new Set([...figures.keys(), ...notes.keys()])].filter((number) => !(number - 1 in lines));
-  const audits = [
-    ...lines.map((line, index) => ({ line, number: index + 1 })),
-    // what the edition says of lines that the text does not have
-    ...beyond.map((number) => ({ line: plainLine(''), number })),
-  ].map(({ line, number }) => auditLine(number, line, figures.get(number) ?? [], notes.get(number) ?? []));
+  const mentions = extractQuantities(text).filter((mention) => mention.kind === 'quantity');
+  // what the edition says of lines that the text does not have is audited too
+  const last = Math.max(lines.length, ...figures.keys(), ...notes.keys());
+  const audits: LineAudit[] = [];
+  let offset = 0;
+  let from = 0;
+  for (let line = 1; line <= last; line++) {
+    const next = text.indexOf('\n', offset) + 1 || Infinity;
+    let to = from;
+    while (to < mentions.length && mentions[to]!.start < next) to++;
+    audits.push(
+      auditLine(
+        line,
+        lines[line - 1] ?? plainLine(''),
+        offset,
+        mentions.slice(from, to),
+        figures.get(line) ?? [],
+        notes.get(line) ?? [],
+      ),
+    );
+    offset = next;
+    from = to;
+  }
 
   const numerals = audits.flatMap((one) => one.numerals);
   const observations = {

@@ -1,0 +1,104 @@
+/**
+ * The arguments: `node:util` reads them, and what is common to all commands stands here.
+ *
+ * @module
+ */
+
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { CommandError } from './errors.js';
+import type { Language } from './terminal.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const common = {
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+} as const satisfies Options;
+
+const formats = {
+  json: { type: 'boolean' },
+  ndjson: { type: 'boolean' },
+} as const satisfies Options;
+
+export type Format = 'text' | 'json' | 'ndjson';
+
+/** What a command was given, read. */
+export interface Given<T extends Options> {
+  readonly values: { readonly [K in keyof T]?: T[K] extends { readonly type: 'boolean' } ? boolean : string };
+  readonly positionals: readonly string[];
+  readonly format: Format;
+}
+
+/** Reads a command's own options beside the common ones, and as many other arguments as it takes. */
+export function readArguments<const T extends Options>(
+  args: readonly string[],
+  options: T,
+  [least, most]: readonly [least: number, most: number],
+  usage: string,
+): Given<T> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { ...common, ...formats, ...options },
+    allowPositionals: true,
+  });
+  if (positionals.length < least || positionals.length > most) throw new CommandError(`usage: ${usage}`);
+  const { json = false, ndjson = false } = values as { json?: boolean; ndjson?: boolean };
+  if (json && ndjson) throw new CommandError('--json and --ndjson exclude each other');
+  return { values, positionals, format: json ? 'json' : ndjson ? 'ndjson' : 'text' };
+}
+
+/** What is common to all commands, the name of the command, and the arguments without it. */
+export interface CommonArguments {
+  readonly name: string | undefined;
+  readonly rest: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly lang: Language;
+}
+
+/** Reads what is common, leniently: the command knows its own options. */
+export function readCommon(args: readonly string[], locale: string): CommonArguments {
+  const { values, tokens } = parseArgs({
+    args: [...args],
+    options: { ...common, version: { type: 'boolean', short: 'V' } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given: Readonly<Record<string, unknown>> = values;
+  const { lang = locale.startsWith('zh') ? 'zh' : 'en' } = given;
+  if (lang !== 'en' && lang !== 'zh') throw new CommandError(`no language ${JSON.stringify(lang)}: zh and en are`);
+  const name = tokens.find((token) => token.kind === 'positional');
+  return {
+    name: name?.value,
+    rest: args.filter((_, index) => index !== name?.index),
+    help: given['help'] === true,
+    // behind a command it is none of the common options
+    version: given['version'] === true && name === undefined,
+    lang,
+  };
+}
+
+/** One of the words that an option takes. */
+export function oneOf<const T extends string>(
+  name: string,
+  given: string | undefined,
+  words: readonly T[],
+): T | undefined {
+  if (given === undefined) return undefined;
+  const found = words.find((word) => word === given);
+  if (found !== undefined) return found;
+  throw new CommandError(`no ${name} ${JSON.stringify(given)}: ${words.join(', ')} are`);
+}
+
+/** A whole number that an option takes. */
+export function wholeNumber(
+  option: string,
+  given: string | undefined,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  if (given === undefined) return undefined;
+  const number = /^\d{1,15}$/.test(given) ? Number(given) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new CommandError(`--${option} takes a whole number from ${least} to ${most}, not ${JSON.stringify(given)}`);
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { dataset } from '../dataset/dataset.js';
+import { DatasetHashError, DatasetPinError } from '../dataset/errors.js';
+import { verifyDataset } from '../dataset/hash.js';
+import { pin } from '../dataset/pin.js';
+import { sha256 } from '../editions/2025/sha256.js';
+import { type Command, usageOf } from './command.js';
+import { CommandError, messageOf } from './errors.js';
+import { exitCodes } from './exit-codes.js';
+import { padEnd } from './layout.js';
+import { readArguments } from './options.js';
+
+/** One thing that was verified. */
+interface Check {
+  readonly what: string;
+  readonly sha256: string;
+  /** Why it does not hold; without it, it does. */
+  readonly problem?: string;
+}
+
+/** `shanghai-sti verify`: the data in this installation are those of the hash, and those of a pinned release. */
+export const verify: Command = {
+  name: 'verify',
+  usage: '[--sha256 HASH] [--release VERSION]',
+  summary: { en: 'the installed data are what was released, or pinned', zh: '核验已安装的数据与发布或锁定的版本一致' },
+  help: {
+    en: `  --sha256 HASH      the hash that was noted: from data/SHA256SUMS, or of the export sha256
+  --release VERSION  a release of the package: the data must be those that it had
+
+  Hashes the data anew and the files beside them. Ends with 1 where one differs, and says what changed.`,
+    zh: `  --sha256 HASH      先前记下的哈希值：取自 data/SHA256SUMS，或导出项 sha256
+  --release VERSION  软件包的某次发布：数据须与其一致
+
+  重新计算数据及随附文件的哈希值；如有不同，以 1 退出，并说明改动。`,
+  },
+  run: async (args, { out }) => {
+    const options = { sha256: { type: 'string' }, release: { type: 'string' } } as const;
+    const { values, format } = readArguments(args, options, [0, 0], usageOf(verify));
+    if (values.sha256 !== undefined && !/^[\da-f]{64}$/i.test(values.sha256)) {
+      throw new CommandError(`${JSON.stringify(values.sha256)} is no sha256: 64 hexadecimal digits are`);
+    }
+    const { edition } = dataset.report;
+    const pinned = values.sha256 !== undefined || values.release !== undefined;
+    const checks = [
+      await constants(),
+      ...(await files()),
+      ...(pinned ? [await pinOf(values.sha256, values.release)] : []),
+    ];
+    const ok = checks.every(({ problem }) => problem === undefined);
+    const verified = { edition, ok, checks };
+    if (format === 'text') {
+      await out.lines(checks.map(({ what, problem }) => `${padEnd(what, 24)}${problem ?? 'ok'}`));
+    } else {
+      await out.write(`${JSON.stringify(verified, null, format === 'json' ? 2 : 0)}\n`);
+    }
+    return ok ? exitCodes.ok : exitCodes.no;
+  },
+};
+
+const checked = async (what: string, hash: string, verified: Promise<unknown>): Promise<Check> => {
+  try {
+    await verified;
+    return { what, sha256: hash };
+  } catch (error) {
+    // anything but the answer no is an error of the call
+    const no = error instanceof DatasetPinError || (error instanceof DatasetHashError && error.code === 'mismatch');
+    if (!no) throw error;
+    return { what, sha256: hash, problem: messageOf(error) };
+  }
+};
+
+const constants = (): Promise<Check> => checked('constants', sha256, verifyDataset(dataset, sha256));
+
+const pinOf = (hash: string | undefined, version: string | undefined): Promise<Check> =>
+  checked(
+    'pin',
+    hash ?? sha256,
+    pin({
+      edition: '2025',
+      ...(hash === undefined ? {} : { sha256: hash }),
+      ...(version === undefined ? {} : { version }),
+    }),
+  );
+
+/** What `sha256sum -c SHA256SUMS` does, in the folder of the package's data. */
+async function files(): Promise<Check[]> {
+  const manifest = createRequire(import.meta.url).resolve('shanghai-sti/package.json');
+  const folder = join(dirname(manifest), 'data');
+  const sums = await readFile(join(folder, 'SHA256SUMS'), 'utf8');
+  return Promise.all(
+    sums
+      .trimEnd()
+      .split('\n')
+      .map(async (line) => {
+        const [sum = '', name = ''] = line.split('  ');
+        // the list may have been altered together with the file
+        const expected = name === `${dataset.report.edition}.json` ? sha256 : sum;
+        const actual = createHash('sha256')
+          .update(await readFile(join(folder, name)))
+          .digest('hex');
+        const problem = actual === expected ? {} : { problem: `expected sha256 ${expected}, but it is ${actual}` };
+        return { what: `data/${name}`, sha256: actual, ...problem };
+      }),
+  ).catch((error: unknown) => {
+    throw new CommandError(`the data files cannot be read: ${messageOf(error)}`);
+  });
+}

@@ -1,0 +1,259 @@
+/**
+ * What the words before a figure say of it: one look at each, as reading comes by.
+ *
+ * @module
+ */
+
+import { readNumeral } from '../quantity/numeral.js';
+import type { MentionBasis, QuantityMention } from './mention.js';
+import { Scope } from './scope.js';
+import { Sign } from './signs.js';
+import { unitAt } from './unit-at.js';
+import type { Change } from './words.js';
+
+/** What a clause says of its figures. */
+export const enum Say {
+  Total = 1, // 累计
+  New = 2, // 新增
+  Stock = 4, // 余额
+  Share = 8, // 占比
+  Among = 16, // 其中
+  Than = 32, // 同比
+}
+
+/** What may be written to while its sentence is read. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
+const layout = '[ *]{0,4}';
+/** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
+const date = /* @__PURE__ */ new RegExp(
+  `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日)?([末底]?)`,
+  'y',
+);
+const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来)/y;
+/** What follows 比 and 较: 上年末, 2020年. */
+const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上个?(?:月|季度)|同期/y;
+/** What 新 stands before where it means that something was added. */
+const newly = '增建认设批签登注开引培上投获挂入成改';
+/** 每万人口, 每100户 */
+const each = /每(10{0,3})?([十百千万亿]*)/y;
+
+const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+};
+
+/** The value of a short numeral. */
+export function numberOf(text: string): number {
+  const numeral = readNumeral(text, 0, () => undefined);
+  return numeral ? Number(numeral.mantissa) * 10 ** numeral.exponent : 0;
+}
+
+/** The words that govern the figures of a line. */
+export class Context {
+  scope: Scope;
+  /** What the clause says, as a sum of {@link Say}. */
+  says = 0;
+  /** Where 累计 ended. */
+  totalEnd = -1;
+  denominator = '';
+  /** The word 占 or 占比. */
+  share = '';
+  basis: MentionBasis | undefined;
+  /** The period that 比2020年 names. */
+  base: string | undefined;
+  /** The last figure of the clause, for what follows it: 之一, 认定为. */
+  last: Writable<QuantityMention> | undefined;
+  /** The last figure of the sentence that others can be a part of. */
+  whole: QuantityMention | undefined;
+  /** The period of the last figure of the sentence that is no change, and what was the scope's then. */
+  level: string | undefined;
+  levelFlow: string | undefined;
+  /** The last figure's change, which 和 carries over to the next. */
+  change: Change | undefined;
+  /** Where a quotation began. */
+  quote = -1;
+
+  constructor(year: number) {
+    this.scope = new Scope(year);
+  }
+
+  /** The period of the sentence's last level, for the change of that level; else the given one. */
+  levelOf(flow: string | undefined): string | undefined {
+    return this.level !== undefined && this.levelFlow === flow ? this.level : flow;
+  }
+
+  /** Behind a comma. */
+  endClause(): void {
+    // 其中 waits for its figure, and 累计 with a verb holds for what follows
+    this.says &= (this.last ? 0 : Say.Among) | Say.Total;
+    this.denominator = '';
+    this.last = undefined;
+  }
+
+  endSentence(): void {
+    this.last = undefined;
+    this.endClause();
+    this.says = 0;
+    this.basis = this.whole = this.level = undefined;
+  }
+
+  endLine(): void {
+    this.endSentence();
+    this.quote = -1;
+    if (this.scope.stated) this.scope.reset();
+  }
+
+  /** A date or a span of time; the place behind it, or 0 where it is none. */
+  date(text: string, start: number): number {
+    const match = at(date, text, start);
+    if (!match) return 0;
+    const { scope } = this;
+    const [, from, fromUnit, to, unit, day, end] = match as unknown as string[];
+    const value = numberOf(to!);
+    const first = from ? numberOf(from) : value;
+    const before = text.slice(Math.max(0, start - 2), start);
+    if (unit![0] === '年') {
+      if (to!.length !== 4 || value < 1900 || value > 2100 || (from && fromUnit === '月')) return 0;
+      if (/[于自从]$/.test(before)) return start + match[0].length;
+      const next = date.lastIndex;
+      const behind = text.slice(next, next + 2);
+      if (behind === '相比' || (behind[0] === '的' && /[是为]$/.test(before))) return this.compare('named', to, next);
+      if (behind === '以来') return next;
+      scope.year = value;
+      if (end) scope.day(value, 12);
+      else if (first < value) scope.years(first, value);
+      else scope.months(value, 1, 12);
+    } else if (unit === '季度') {
+      const opening = before.endsWith('前') ? 1 : first;
+      scope.months(scope.year, opening * 3 - 2, value * 3);
+      if (end) scope.day(scope.year, value * 3);
+    } else if (unit === '个月') {
+      if (!before.endsWith('前')) return 0;
+      scope.months(scope.year, 1, value);
+    } else if (day) scope.day(scope.year, value, numberOf(day));
+    else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去*\s]/g, '')))
+      scope.day(scope.year, value);
+    else scope.months(scope.year, first, value);
+    return date.lastIndex;
+  }
+
+  /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
+  private named(text: string, start: number): number {
+    const { scope } = this;
+    this.scope = Object.assign(new Scope(0), scope);
+    const end = this.date(text, start);
+    const { flow } = this.scope;
+    this.scope = scope;
+    return end && this.compare('named', flow, end);
+  }
+
+  private compare(basis: MentionBasis, base: string | undefined, end: number): number {
+    this.basis = basis;
+    this.base = base;
+    this.says |= Say.Than;
+    return end;
+  }
+
+  /** 十四五: the years of a plan; the place behind it, or 0. */
+  plan(text: string, start: number): number {
+    const number = at(plan, text, start)?.[1];
+    if (!number) return 0;
+    const first = 2006 + 5 * '一二三四五六'.indexOf(number);
+    this.scope.years(first, first + 4);
+    return plan.lastIndex;
+  }
+
+  /** Reads the word at a sign; the place behind it. */
+  word(text: string, sign: Sign, start: number): number {
+    const { scope } = this;
+    const before = text.charAt(start - 1);
+    const after = text.charAt(start + 1);
+    const next = start + 1;
+    switch (sign) {
+      case Sign.Year: {
+        const end = after === '末' || after === '底';
+        if (before === '半') {
+          const half = text.charAt(start - 2);
+          if (half === '上') scope.months(scope.year, 1, 6);
+          if (half === '下') scope.months(scope.year, 7, 12);
+        } else if (/[去上]/.test(before) && /^(同期)?相比/.test(text.slice(next, next + 4))) {
+          this.compare('year-on-year', undefined, 0);
+        } else if (/[是为于]/.test(text.charAt(start - 2)) && /[去上]/.test(before)) {
+          this.compare('year-on-year', undefined, 0);
+        } else if (before === '去' || (before === '上' && end)) {
+          const year = scope.year && scope.year - 1;
+          if (end) scope.day(year, 12);
+          else scope.months(year, 1, 12);
+        } else if (end) scope.day(scope.year, 12);
+        else if (/[全今当本]/.test(before)) scope.months(scope.year, 1, 12);
+        return next;
+      }
+      case Sign.Than: {
+        if (before === '同') return this.compare('year-on-year', undefined, next);
+        if (before === '环') return this.compare('period-on-period', undefined, next);
+        const match = at(earlierTime, text, next);
+        if (!match) return this.named(text, next) || next;
+        const [words, end, opening] = match;
+        const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
+        return this.compare(basis, undefined, next + words.length);
+      }
+      case Sign.Total:
+        if (after !== '计') return next;
+        this.says |= Say.Total;
+        return (this.totalEnd = start + 2);
+      case Sign.Average:
+        this.says &= ~Say.Stock;
+        if (before === '年') this.compare('annual-average', undefined, 0);
+        else if (before === '日') this.denominator = '天';
+        else if (/[人户亩]/.test(before)) this.denominator = before;
+        return next;
+      case Sign.Each: {
+        const [match, ten = '', scale = ''] = at(each, text, start)!;
+        const unit = unitAt(text, start + match.length);
+        if (!unit) return next;
+        this.denominator ||= ten + scale + unit.name;
+        return start + match.length + unit.name.length;
+      }
+      case Sign.Among:
+        if (after === '中') this.says |= Say.Among;
+        return next;
+      case Sign.Share:
+        this.says |= Say.Share;
+        this.share = after === '比' ? '占比' : '占';
+        return next + +(after === '比');
+      case Sign.New:
+        if (before !== '创' && before !== '高' && newly.includes(after)) this.says |= Say.New;
+        return next;
+      case Sign.Found:
+        if (before === '设' || (before === '成' && after !== '于')) this.says |= Say.New;
+        return next;
+      case Sign.Recognise:
+        if (after === '定') {
+          if (text[start + 2] === '为' && this.last) this.last.new = true;
+          else this.says |= Say.New;
+        }
+        return next;
+      case Sign.Have:
+        if (/[拥保共现已]/.test(before)) this.says |= Say.Stock;
+        return next;
+      case Sign.Stock:
+        if (/^(余额|存[量栏]|常住)/.test(text.slice(start, start + 2))) this.says |= Say.Stock;
+        return next;
+      default:
+        return next;
+    }
+  }
+
+  /** 八个省市之一: what was counted is there, not brought by the year. */
+  oneOf(): void {
+    const { last, scope } = this;
+    if (last && last.periodBasis === 'inferred' && scope.stock) last.period = scope.stock;
+  }
+
+  /** The unit of a figure of the clause, with the denominator that is printed before it. */
+  denominated(unit: string): string {
+    return `${unit}/${this.denominator.replace(/^10{0,3}/, (ten) => ['', '十', '百', '千'][ten.length - 1]!)}`;
+  }
+}

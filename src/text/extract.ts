@@ -1,0 +1,46 @@
+import type { ExtractOptions, Mention } from './mention.js';
+import { Reader } from './reader.js';
+
+/**
+ * Every quantity and ordinal of a text, in order, with what its sentence says of it. 从文本中提取全部数量。
+ *
+ * What counts nothing is passed over: dates, headings, document numbers, 一批, 十四五, names in 《》. A number without a
+ * unit counts where it is told as a level (指数为103.2) or stands in a cell of a table. Takes linear time.
+ *
+ * @param text - any text; Markdown, spaces and line breaks inside a figure do not matter
+ * @param options - the year that the text reports on; without it, a period is there only where the text names the year
+ * @returns the mentions, by their place in the text; none where there are none, and never an error
+ *
+ * @example
+ * ```ts
+ * const [level, change] = extractQuantities('截至9月底，贷款余额3.2亿元，较年初下降5%', { referenceYear: 2025 });
+ * level; // { text: '3.2亿元', start: 10, period: '2025-09-30', quantity: { value: 320000000, unit: '元', … }, … }
+ * change; // { text: '5%', quantity: { value: -5, unit: '%', … }, comparison: { basis: 'start-of-year', base: '2024-12-31', … }, … }
+ * ```
+ */
+export function extractQuantities(text: string, { referenceYear = 0 }: ExtractOptions = {}): Mention[] {
+  const reader = new Reader(text, referenceYear);
+  reader.read(false);
+  return reader.found;
+}
+
+/**
+ * As {@link extractQuantities}, but lazily: it reads to the end of a line with mentions, gives them, and reads on when
+ * it is asked for more.
+ *
+ * @example
+ * ```ts
+ * iterateQuantities('新增3家\n新增5家').next().value; // { text: '3家', new: true, … }
+ * ```
+ */
+export function* iterateQuantities(
+  text: string,
+  { referenceYear = 0 }: ExtractOptions = {},
+): Generator<Mention, void, undefined> {
+  const reader = new Reader(text, referenceYear);
+  for (let more = true; more;) {
+    reader.found = [];
+    more = reader.read(true);
+    yield* reader.found;
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * A figure of any shape: Chinese numerals, ranges, shares, quotients, full-width forms, layout inside it. It is cut out
+ * of the text, and `parseQuantity` reads it.
+ *
+ * @module
+ */
+
+import type { Quantity } from '../model/quantity.js';
+import { classAt } from '../quantity/numeral.js';
+import { safeParseQuantity } from '../quantity/parse.js';
+import { skip } from './signs.js';
+import { type PrintedUnit, unitAt } from './unit-at.js';
+
+/** What was read, the unit that is printed, and the place behind it. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly unit: PrintedUnit | undefined;
+  readonly end: number;
+}
+
+/** How far a figure may reach behind its first number. */
+const REACH = 40;
+/** More digits than any figure has. */
+const LONGEST = 400;
+
+const isNumeral = (text: string, at: number): boolean =>
+  classAt(text, at) > 0 || (at < text.length && /^(?:[０-９．]|[, ]\d{3}(?!\d))/.test(text.slice(at, at + 5)));
+
+/** The text from `start` on without layout, and where each character of it ends. */
+function cut(text: string, start: number, numberEnd: number): { plain: string; ends: number[] } {
+  let plain = '';
+  const ends: number[] = [];
+  for (let at = start; at < text.length && at < numberEnd + REACH; at++) {
+    const next = skip(text, at);
+    if (next > at && next < text.length) {
+      const gap = text.slice(at, next);
+      const digits = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(next));
+      // a space between two digits parts two numbers, but for that between thousands; and a line that does not go on
+      // with a unit is another one
+      if (digits && next > numberEnd) break;
+      if (gap.includes('\n') && !continues(text, gap, at, next)) break;
+      if (digits) {
+        plain += ' ';
+        ends.push(next);
+      }
+      at = next;
+    }
+    plain += text.charAt(at);
+    ends.push(at + 1);
+  }
+  return { plain, ends };
+}
+
+/** Whether a line break stands inside a figure: 2.27⏎万亿元. */
+function continues(text: string, gap: string, at: number, next: number): boolean {
+  if (/\n\s*\n/.test(gap)) return false;
+  if (text[at - 1] === '.') return /\d/.test(text.charAt(next));
+  const unit = next + /^[十百千万亿]*/.exec(text.slice(next, next + 4))![0].length;
+  const name = unitAt(text, unit)?.name ?? '';
+  return unit > next || /[%％元]/.test(name) || (name !== '' && !/[\p{L}\d]/u.test(text.charAt(unit + name.length)));
+}
+
+/** A number, its unit, and a unit that it is divided by. */
+function sideAt(text: string, start: number): { end: number; unit: PrintedUnit | undefined; told: boolean } {
+  let end = start;
+  let told = false; // 分之 needs no unit
+  for (;;) {
+    while (isNumeral(text, end)) end++;
+    while (end > start && /[点數数.．]/.test(text.charAt(end - 1))) end--;
+    if (told || !text.startsWith('分之', end)) break;
+    told = true;
+    end += 2;
+  }
+  const unit = unitAt(text, end);
+  if (unit) {
+    end += unit.name.length;
+    const scale = /^\/[十百千万亿]*/.exec(text.slice(end, end + 6))?.[0];
+    const by = scale && unitAt(text, end + scale.length);
+    if (by) end += scale.length + by.name.length;
+  }
+  return { end, unit: unit ?? (told ? unitAt('%', 0) : undefined), told };
+}
+
+const range = /(?:—{1,2}|[至到–~〜～-])(?=[\d０-９一二三四五六七八九十两百千万亿])/y;
+const behind = /左右|上下|及?以[上下内]/y;
+const parentheses = /[（(]([十百千万亿]*)([^（(）)]{1,6})[）)]/y;
+
+const accept = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+};
+
+/** Reads the figure at `start`, with the qualifying word that stands before it. */
+export function figureAt(
+  text: string,
+  start: number,
+  numberEnd: number,
+  word: string,
+  counts: (end: number) => boolean,
+): Figure | undefined {
+  if (numberEnd - start > LONGEST) return undefined;
+  const { plain, ends } = cut(text, start, numberEnd);
+  const read = (figure: string, end: number, unit: PrintedUnit | undefined): Figure | undefined => {
+    const all = accept(behind, plain, end);
+    for (const [before, to] of [
+      [word, all],
+      [word, end],
+      ['', all],
+      ['', end],
+    ] as const) {
+      const result = safeParseQuantity(before + figure + plain.slice(end, to));
+      if (result.success) return { quantity: result.data, unit, end: ends[to - 1]! };
+      if (all === end && !word) return undefined;
+    }
+    return undefined;
+  };
+  const { end, unit } = sideAt(plain, 0);
+  if (!unit) {
+    // 2470.67（万元）
+    parentheses.lastIndex = end;
+    const match = parentheses.exec(plain);
+    const inner = match ? unitAt(match[2]!, 0) : undefined;
+    if (match && inner?.name === match[2])
+      return read(plain.slice(0, end) + match[1]! + match[2]!, parentheses.lastIndex, inner);
+  }
+  const second = accept(range, plain, end);
+  if (second > end && !/[从由]/.test(text.charAt(start - 1))) {
+    const high = sideAt(plain, second);
+    const figure = high.unit && read(plain.slice(0, high.end), high.end, high.unit);
+    if (figure) return figure;
+  }
+  // without a unit most numbers are labels
+  return unit || (end && counts(ends[end - 1]!)) ? read(plain.slice(0, end), end, unit) : undefined;
+}

@@ -1,0 +1,339 @@
+import type { Bound, Quantity } from '../model/quantity.js';
+import { scaleInteger } from '../quantity/decimal.js';
+import { Context, Say } from './context.js';
+import type { Mention } from './mention.js';
+import { first, han, ordinal, other, title } from './shapes.js';
+import { codeAt, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
+import { tell } from './tell.js';
+import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
+import { boundBefore, boundOfWord, type Change, changeBefore, startOf } from './words.js';
+
+/** A number of an enumeration that waits for its unit: the 3 of 3、5、8亿元. */
+export interface Waiting {
+  readonly start: number;
+  readonly end: number;
+  readonly mantissa: number;
+  readonly exponent: number;
+  /** Whether it has a scale of its own. */
+  readonly scaled: boolean;
+  /** The qualifying word before it. */
+  readonly word: string;
+}
+
+/** Reads a text from its beginning to its end. */
+export class Reader {
+  found: Mention[] = [];
+  waiting: Waiting[] = [];
+  /** Where the figure must begin that what waits is waiting for. */
+  waitingEnd = -1;
+  waitingChange: Change | undefined;
+  readonly text: string;
+  readonly context: Context;
+  private at = 0;
+
+  constructor(text: string, year: number) {
+    this.text = text;
+    this.context = new Context(year);
+  }
+
+  /** Reads on, to the end of the text or, lazily, of a line with a mention; false at the end of the text. */
+  read(lazily: boolean): boolean {
+    const { text, context } = this;
+    const { length } = text;
+    const table = signs;
+    let at = this.at;
+    for (;;) {
+      let sign = 0;
+      while (at < length && (sign = table[text.charCodeAt(at)]!) === 0) at++;
+      if (at >= length) break;
+      switch (sign as Sign) {
+        case Sign.Digit:
+          at = this.digits(at);
+          break;
+        case Sign.Han:
+        case Sign.Bare:
+        case Sign.Vague:
+          at = han(this, at, sign);
+          break;
+        case Sign.First:
+          at = first(this, at);
+          break;
+        case Sign.Ordinal:
+          at = ordinal(this, at);
+          break;
+        case Sign.Line:
+          context.endLine();
+          at++;
+          if (lazily && this.found.length > 0) {
+            this.at = at;
+            return true;
+          }
+          break;
+        case Sign.Clause:
+          context.endClause();
+          at++;
+          break;
+        case Sign.Sentence:
+          context.endSentence();
+          at++;
+          break;
+        case Sign.Open:
+          context.quote = at++;
+          break;
+        case Sign.Close:
+          context.quote = -1;
+          at++;
+          break;
+        case Sign.Title:
+          at = title(text, at);
+          break;
+        default:
+          at = context.word(text, sign, at);
+      }
+    }
+    return false;
+  }
+
+  /** A number in Arabic digits: the common shape at once, every other one by `other`. */
+  private digits(start: number): number {
+    const { text } = this;
+    let at = start;
+    let mantissa = 0;
+    let point = 0;
+    let code = 0;
+    for (; ; at++) {
+      code = codeAt(text, at);
+      if (code >= 48 && code < 58) mantissa = mantissa * 10 + code - 48;
+      else if (code === 46 && point === 0) point = at + 1;
+      else break;
+    }
+    const numberEnd = at;
+    if (at - start > 15 || at === point || code === 46 || code === 44) return other(this, start, numberEnd);
+    let exponent = point && point - at;
+    let bound: Bound = 'exact';
+    let layout = 0;
+    if (code < 0x2060) {
+      at = skip(text, at);
+      if (at > numberEnd) layout = numberEnd;
+      code = codeAt(text, at);
+    }
+    let fine = point > 0;
+    if (code === 0x4e07 /* 万 */) {
+      exponent += 4;
+      fine = true;
+      code = codeAt(text, ++at);
+    }
+    if (code === 0x4ebf /* 亿 */) {
+      exponent += 8;
+      fine = true;
+      code = codeAt(text, ++at);
+    }
+    if (code === 0x4f59 /* 余 */ || code === 0x591a /* 多 */) {
+      bound = 'above';
+      at++;
+    }
+    const unit = unitAt(text, at);
+    if (unit === undefined || unit.name === '年' || unit.name === '个月') return other(this, start, numberEnd);
+    const end = at + unit.name.length;
+    const after = codeAt(text, end);
+    if (
+      (tails[after] && isTail(text, end)) ||
+      (layout && text.charCodeAt(layout) !== 42 && text.slice(layout, at).includes('\n')) ||
+      (unit.kind === UnitKind.Money && after >= 48 && after < 58)
+    )
+      return other(this, start, numberEnd);
+    return this.settle(
+      start,
+      numberEnd,
+      end,
+      unit,
+      mantissa,
+      exponent + unit.power,
+      bound,
+      fine,
+      layout,
+      undefined,
+      '',
+    );
+  }
+
+  /**
+   * Looks at what stands around a figure, and reports it; the place to go on from.
+   *
+   * @param read - the figure, where it is not mantissa × 10^exponent
+   * @param told - the qualifying word before it, where it is read already
+   */
+  settle(
+    start: number,
+    numberEnd: number,
+    end: number,
+    unit: PrintedUnit,
+    mantissa: number,
+    exponent: number,
+    bound: Bound,
+    fine: boolean,
+    layout: number,
+    read: Quantity | undefined,
+    told: string,
+  ): number {
+    const { text, context } = this;
+    const before = skipBack(text, start);
+    const front = fronts[codeAt(text, before - 1)]!;
+    const { kind, name } = unit;
+    const sign = front === Front.Mark ? signBefore(text, before, start, fine && kind === UnitKind.Money) : '';
+    if (
+      sign === undefined ||
+      (unit.not !== '' && end < text.length && unit.not.includes(text.charAt(end))) ||
+      (kind === UnitKind.Time && isWindow(text, before, end, name)) ||
+      (name === '期' && !/[共计办了展版行满出约]/.test(text.charAt(before - 1))) ||
+      (name === '起' && numberEnd - start === 4) ||
+      (layout &&
+        text.charCodeAt(layout) === 32 &&
+        kind === UnitKind.Counter &&
+        /[\n#]/.test(text[before - 1] ?? '\n')) ||
+      (context.quote >= 0 && !quoted(text, start - context.quote, end, unit, fine && !read))
+    )
+      return numberEnd;
+
+    let word = told;
+    let says = bound;
+    if (front === Front.Bound && !told && bound === 'exact' && !read) {
+      word = boundBefore(text, start);
+      if (word) says = boundOfWord(word);
+    }
+    let from = sign ? start - 1 : word ? startOf(text, start, word) : start;
+    const edge = word ? fronts[codeAt(text, skipBack(text, from) - 1)]! : front;
+    let change = this.waitingEnd === start ? this.waitingChange : undefined;
+    if (edge > 0 && edge <= Front.Change) {
+      change ??= changeBefore(text, from, (context.says & Say.Than) > 0);
+    } else if (edge === Front.Join && context.last?.comparison && skip(text, context.last.end) === before - 1) {
+      // 分别增长2.1%和9.8%
+      change ??= context.change;
+    }
+    const negative = sign === '-' || change?.direction === 'decrease';
+    let quantity: Quantity;
+    if (read) {
+      const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060（）()]/g, '');
+      quantity = { ...(negative ? negate(read) : read), printed };
+    } else {
+      const value = scaleInteger(mantissa, exponent);
+      let printed = text.slice(start, layout || end);
+      if (layout) {
+        const next = skip(text, layout);
+        printed += next + name.length === end ? name : text.slice(next, end);
+      }
+      if (from < start) printed = sign + word + printed;
+      quantity = {
+        value: negative ? -value : value,
+        unit: unit.unit as Quantity['unit'],
+        resolution: scaleInteger(1, exponent),
+        bound: says,
+        printed,
+      };
+    }
+    if (this.waitingEnd === start) this.flush(quantity, unit, exponent, read, change);
+    // emphasis that opens before the figure and closes inside it, or the other way round
+    let to = end;
+    const mark = codeAt(text, from - 1);
+    if (layout && isMark(mark) && text.charCodeAt(layout) === mark) from -= widthAt(text, from - 2, layout + 1, mark);
+    else if (word && !layout && isMark(codeAt(text, end)) && text.charCodeAt(start - 1) === text.charCodeAt(end))
+      to += widthAt(text, start - 2, end + 1, text.charCodeAt(end));
+    context.change = change;
+    this.found.push(tell(context, text, from, to, quantity, kind, change));
+    return to;
+  }
+
+  /** Keeps a number of an enumeration until its unit comes. */
+  wait(waiting: Waiting): number {
+    const { text, context } = this;
+    if (this.waitingEnd !== waiting.start) {
+      this.waiting = [];
+      this.waitingChange = changeBefore(
+        text,
+        startOf(text, waiting.start, waiting.word),
+        (context.says & Say.Than) > 0,
+      );
+    }
+    this.waiting.push(waiting);
+    return (this.waitingEnd = waiting.end + 1);
+  }
+
+  /** Reports what waited for this figure's unit. */
+  private flush(
+    quantity: Quantity,
+    unit: PrintedUnit,
+    exponent: number,
+    read: Quantity | undefined,
+    change: Change | undefined,
+  ): void {
+    const { waiting, text, context } = this;
+    this.waitingEnd = -1;
+    if (quantity.unit === '' || read?.bound === 'between') return;
+    const decimals = /\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
+    // the power of ten that the last number is raised by: its scale and its unit
+    const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
+    for (const { start, end, mantissa, exponent: own, scaled, word } of waiting) {
+      const power = own + (scaled ? unit.power : shared);
+      const from = word ? startOf(text, start, word) : start;
+      const value = scaleInteger(mantissa, power);
+      const figure: Quantity = {
+        value: change?.direction === 'decrease' ? -value : value,
+        unit: quantity.unit,
+        resolution: scaleInteger(1, power),
+        bound: word ? boundOfWord(word) : 'exact',
+        printed: text.slice(from, end),
+      };
+      this.found.push(tell(context, text, from, end, figure, unit.kind, change));
+    }
+  }
+}
+
+const tail = /左右|上下|及?以[上下内]|[至到–~〜～—-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
+const isTail = (text: string, at: number): boolean => {
+  tail.lastIndex = at;
+  return tail.test(text);
+};
+
+const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
+
+/** How wide a mark of emphasis is that is doubled on either side. */
+const widthAt = (text: string, before: number, behind: number, mark: number): number =>
+  codeAt(text, before) === mark && codeAt(text, behind) === mark ? 2 : 1;
+
+/** The sign before a number; `undefined` where the mark makes a label of it: A4, 1+1, 图3. */
+function signBefore(text: string, before: number, start: number, money: boolean): string | undefined {
+  const mark = text.charAt(before - 1);
+  const beyond = text[before - 2] ?? '\n';
+  const attached = before === start && !/[\dA-Za-z\n]/.test(beyond);
+  if (/[-−﹣负]/.test(mark)) return attached ? '-' : before < start ? '' : undefined;
+  if (mark === '+' && attached) return '';
+  if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
+  return undefined;
+}
+
+/** Windows of time, and names: 近5年, 5年期, 三年行动. */
+function isWindow(text: string, before: number, end: number, name: string): boolean {
+  if (name === '岁') return false;
+  const after = text.slice(end, end + 2);
+  return (
+    /^(?:[级期后前来间行规计划战]|以[^上下内])/.test(after) ||
+    (after[0] === '内' && text[end - 1] !== '以') ||
+    /[近去来前后]/.test(text.charAt(before - 1))
+  );
+}
+
+/** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */
+const quoted = (text: string, distance: number, end: number, { kind, name }: PrintedUnit, fine: boolean): boolean =>
+  (kind === UnitKind.Rate && name !== '成') ||
+  kind === UnitKind.Money ||
+  (fine && kind !== UnitKind.Time) ||
+  (name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
+
+function negate({ value, low, high, digits, ...rest }: Quantity): Quantity {
+  return {
+    ...rest,
+    value: -Math.abs(value),
+    ...(low !== undefined && high !== undefined && { low: -high, high: -low }),
+    ...(digits && { digits: `-${digits.replace('-', '')}` }),
+  };
+}

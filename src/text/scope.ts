@@ -1,0 +1,86 @@
+/**
+ * The period that a sentence speaks of, as ISO 8601.
+ *
+ * @module
+ */
+
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
+/** The last day of a month: -02-28. */
+function monthEnd(year: number, month: number): string {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const day = month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  return `-${two(month)}-${day}`;
+}
+
+/** The same period a year earlier. */
+export const yearBefore = (period: string): string =>
+  period.replace(/(\d{4})(-02-2[89])?/g, (_, year: string, february?: string) => {
+    return `${+year - 1}${february ? monthEnd(+year - 1, 2) : ''}`;
+  });
+
+/** The month, quarter or half-year before one: 2025-08 for 2025-09. */
+export function periodBefore(period: string): string | undefined {
+  const [, year, from, to = from] = /^(\d{4})-(\d\d)(?:-01\/\d{4}-(\d\d)-\d\d)?$/.exec(period) ?? [];
+  const months = +to! - +from! + 1;
+  if (!from || 12 % months || (+from - 1) % months) return undefined;
+  const first = +year! * 12 + +from - 1 - months;
+  const month = (first % 12) + 1;
+  const before = `${Math.floor(first / 12)}`;
+  return months > 1
+    ? `${before}-${two(month)}-01/${before}${monthEnd(+before, month + months - 1)}`
+    : `${before}-${two(month)}`;
+}
+
+/** What the last words about time said. */
+export class Scope {
+  /** The year that 上半年 and 9月 count from; 0 where none is known. */
+  year = 0;
+  /** The period of what is counted over time. */
+  flow: string | undefined;
+  /** The instant of what is there at its end. */
+  stock: string | undefined;
+  /** Whether the text names it. */
+  stated = false;
+  /** Whether it is an instant: 截至9月底. */
+  instant = false;
+  private readonly reference: number;
+
+  constructor(reference: number) {
+    this.reference = reference;
+    this.reset();
+  }
+
+  /** Nothing is said: the reference year is taken. */
+  reset(): void {
+    this.months((this.year = this.reference), 1, 12);
+    this.stated = false;
+  }
+
+  private set(year: number, flow: string, stock: string, instant: boolean): void {
+    this.stated = true;
+    this.instant = instant;
+    this.flow = year ? flow : undefined;
+    this.stock = year ? stock : undefined;
+  }
+
+  /** The months of a year, first to last. */
+  months(year: number, from: number, to: number): void {
+    if (!(from > 0 && from <= to && to < 13)) return;
+    const end = year + monthEnd(year, to);
+    const first = `${year}-${two(from)}`;
+    this.set(year, to - from === 11 ? `${year}` : from === to ? first : `${first}-01/${end}`, end, false);
+  }
+
+  /** A day; without one the end of the month. */
+  day(year: number, month: number, day = 0): void {
+    if (!(month > 0 && month < 13 && day < 32)) return;
+    const at = year + (day ? `-${two(month)}-${two(day)}` : monthEnd(year, month));
+    this.set(year, at, at, true);
+  }
+
+  /** Whole years: 2021—2025年. */
+  years(from: number, to: number): void {
+    this.set(from, `${from}-01-01/${to}-12-31`, `${to}-12-31`, false);
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * What is not the common shape: Chinese numerals, ordinals, dates, enumerations, titles.
+ *
+ * @module
+ */
+
+import { classAt } from '../quantity/numeral.js';
+import type { Quantity } from '../model/quantity.js';
+import { numberOf, Say } from './context.js';
+import { figureAt } from './figure.js';
+import type { Reader } from './reader.js';
+import { codeAt, Front, fronts, Sign, signs, skip, skipBack } from './signs.js';
+import { tell } from './tell.js';
+import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
+import { boundBefore, isTold, textBefore } from './words.js';
+
+/** A title in 《》 counts nothing. */
+export function title(text: string, start: number): number {
+  for (let at = start + 1; at < text.length && at < start + 200; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x300b /* 》 */) return at + 1;
+    if (code === 0x300a || code === 10) break;
+  }
+  return start + 1;
+}
+
+/** What comes in an order and is no unit. */
+const counters = '届批单次家个台例款部期条支只座艘架套笔位场项名辆颗';
+
+/** 首批, 首单: the first. */
+export function first({ text, context, found }: Reader, start: number): number {
+  const end = start + 2;
+  // 首台（套）, 首套房: names
+  if (end > text.length || !counters.includes(text.charAt(start + 1)) || '（(套房'.includes(text.charAt(end) || ' '))
+    return start + 1;
+  if ('设立'.includes(text[start - 1] ?? ' ') && '建设'.includes(text[start - 2] ?? ' ')) context.says |= Say.New;
+  found.push({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
+  return end;
+}
+
+/** 第2批, 第二十二届, 第1、2批. */
+export function ordinal({ text, found }: Reader, ordinalAt: number): number {
+  for (let start = ordinalAt; ;) {
+    const from = skip(text, start + +(start === ordinalAt));
+    let at = from;
+    while (at - from < 9 && classAt(text, at) && !/[.点]/.test(text.charAt(at))) at++;
+    const next = skip(text, at);
+    const after = text.charAt(next);
+    const number = numberOf(text.slice(from, at));
+    // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划: a name, a date, a label
+    if (!(number > 0) || /[产方季时线号章节页手代.]/.test(after) || /^个?五/.test(text.slice(next, next + 2)))
+      return after === '季' ? from : Math.max(at, start + 1);
+    const end = after && counters.includes(after) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
+    found.push({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
+    if (text[end] !== '、' || !/\d/.test(text.charAt(end + 1))) return end;
+    start = end + 1;
+  }
+}
+
+/** A number in Chinese numerals. */
+export function han(reader: Reader, start: number, sign: Sign): number {
+  const { text, context } = reader;
+  let word = '';
+  if (sign === Sign.Vague) {
+    if (signs[codeAt(text, start + 1)] !== Sign.Bare && text[start + 1] !== '十') return start + 1;
+  } else if (sign === Sign.Bare) {
+    if (!text.startsWith('分之', start + 1)) {
+      // 近百家, 上千家: without such a word 百 counts nothing
+      word = /[^以]上$|过$/.test(textBefore(text, start, 2)) ? '超' : boundBefore(text, start);
+      if (!word) return start + 1;
+    }
+  } else if (!classAt(text, start + 1)) {
+    const one = text[start] === '一';
+    if (one && context.last && text[start - 1] === '之') context.oneOf();
+    const after = text.charAt(start + 1);
+    if (one && !('成倍元番月'.includes(after || ' ') || text.startsWith('个百分点', start + 1) || after === '季'))
+      return start + 1;
+    if (!unitAt(text, start + 1) && !'余多分至到—－-～~–〜年月季番（(\n *'.includes(after || '.')) return start + 1;
+  }
+  const plan = context.plan(text, start);
+  if (plan) return plan;
+  let end = start;
+  while (classAt(text, end)) end++;
+  while (end > start + 1 && /[点数.]/.test(text[end - 1]!)) end--;
+  if (text[end] === '番') {
+    const from = start - 1 - +(text[start - 1] === '了');
+    const count = numberOf(text.slice(start, end));
+    if (text[from] === '翻' && count < 9) return doubled(reader, from, end + 1, count);
+  }
+  return other(reader, start, end, word);
+}
+
+/** 翻一番 is an increase by one time of what was there, 翻两番 by three. */
+function doubled({ text, context, found }: Reader, start: number, end: number, count: number): number {
+  const printed = text.slice(start, end);
+  const quantity: Quantity = { value: 2 ** count - 1, unit: '倍', resolution: 1, bound: 'exact', printed };
+  const change = { word: '翻', direction: 'increase', distance: 0 } as const;
+  found.push(tell(context, text, start, end, quantity, UnitKind.Rate, change));
+  return end;
+}
+
+const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d)))*/y;
+const joined = /([万亿]{0,2})[、和及与]\d/y;
+const nothing: PrintedUnit = { name: '', unit: '', power: 0, kind: UnitKind.Measure, second: 0, not: '' };
+
+/** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
+export function other(reader: Reader, start: number, numberEnd: number, bare = ''): number {
+  const { text, context } = reader;
+  const digits = codeAt(text, start);
+  const chinese = digits > 0x2fff && digits < 0xff00;
+  let end = numberEnd;
+  if (!chinese) {
+    arabic.lastIndex = start;
+    arabic.test(text);
+    end = Math.max(numberEnd, arabic.lastIndex);
+    while (end > start + 1 && /[.．]/.test(text[end - 1]!) && !/^\n\d/.test(text.slice(end, end + 2))) end--;
+  }
+  const after = text.charAt(skip(text, end));
+  if (end - start < 5 && /[年月季个—–~～〜至到-]/.test(after)) {
+    const behind = context.date(text, start);
+    if (behind) return behind;
+    if (after === '年' && end - start === 4) return end;
+  }
+  const number = text.slice(start, end);
+  if (/\..*\./.test(number) || /[〕\]:]/.test(after)) return end;
+  const word =
+    bare || (fronts[codeAt(text, skipBack(text, start) - 1)] === Front.Bound ? boundBefore(text, start) : '');
+  joined.lastIndex = end;
+  const scale = chinese ? undefined : joined.exec(text)?.[1];
+  if (scale !== undefined) {
+    const [, whole = '', decimals = ''] = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(number) ?? [];
+    if (!whole || /[第\w.]/.test(text.charAt(start - 1))) return end;
+    const power = { '': 0, 万: 4, 亿: 8 }[scale] ?? 12;
+    return reader.wait({
+      start,
+      end: end + scale.length,
+      mantissa: Number(whole + decimals),
+      exponent: power - decimals.length,
+      scaled: scale !== '',
+      word,
+    });
+  }
+  if (
+    !chinese &&
+    text[end - 1] !== '.' &&
+    !unitAt(text, skip(text, end)) &&
+    !/[至到–~〜～—\-十百千万亿余多分（(]/.test(after) &&
+    !counts(text, start, end)
+  )
+    return end;
+  const found = figureAt(text, start, end, word, (to) => !chinese && counts(text, start, to));
+  if (!found) return end;
+  const { quantity } = found;
+  const layout = text.slice(start, found.end).search(/[\s*_`]/);
+  const unit = found.unit ?? nothing;
+  return reader.settle(
+    start,
+    end,
+    found.end,
+    unit,
+    0,
+    0,
+    'exact',
+    chinese ? false : /[.万亿]/.test(quantity.printed),
+    layout < 0 ? 0 : start + layout,
+    quantity,
+    quantity.bound === 'exact' || !word || !quantity.printed.startsWith(word)
+      ? ''
+      : word === '超' && bare
+        ? realWord(text, start)
+        : word,
+  );
+}
+
+const realWord = (text: string, start: number): string => {
+  const before = textBefore(text, start, 2);
+  return /[上过]$/.test(before) && !before.endsWith('超过') ? before.slice(-1) : boundBefore(text, start);
+};
+
+/** Whether a number without a unit counts: in a cell of a table, or told as a level. */
+function counts(text: string, start: number, end: number): boolean {
+  if (/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  const next = skip(text, end);
+  const gap = text.slice(end, next);
+  const ends = next >= text.length || gap.includes('\n');
+  const cell = /[|\t]/;
+  if (cell.test((text[skipBack(text, start) - 1] ?? '') + text.charAt(start - 1)) || cell.test(text.charAt(next) + gap))
+    return ends || cell.test(text.charAt(next) + gap);
+  return (ends || /[，。；、,;）)]/.test(text.charAt(next))) && isTold(text, start);
+}

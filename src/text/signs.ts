@@ -1,0 +1,85 @@
+/**
+ * The characters at which reading a text stops: all others are passed over with one look into a table.
+ *
+ * @module
+ */
+
+/** Why reading stops at a character; 0 for all others. */
+export const enum Sign {
+  Digit = 1,
+  Han, // 一 二 三
+  Bare, // 百 千 万 亿, which count only in 近百家 and 百分之三
+  Vague, // 几 数, which count only in 几十 and 数百
+  First, // 首批
+  Ordinal, // 第2批
+  Line,
+  Clause,
+  Sentence,
+  Open, // “
+  Close, // ”
+  Title, // 《
+  Year, // 全年, 上半年, 年末
+  Than, // 同比, 较年初
+  Total, // 累计
+  Average, // 人均
+  Each, // 每万人口
+  Among, // 其中
+  Share, // 占, 占比
+  New, // 新增
+  Found, // 设立, 成立
+  Recognise, // 认定
+  Have, // 拥有
+  Stock, // 余额, 存量, 常住
+}
+
+/** A sign for each UTF-16 unit. */
+export const signs: Uint8Array = /* @__PURE__ */ classes(
+  '0123456789０１２３４５６７８９ 一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾 百千万亿佰仟 几数 首 第 \n ，,；;：: 。！？!? “「『‘ ”」』’ 《 年 比较 累 均 每 其 占 新 立 认 有 余存常',
+);
+
+/** What the character before a figure can mean; 0 for all others. */
+export const enum Front {
+  Bound = 1, // the end of 约, 超过, 不低于
+  Between, // what may stand between 增长 and its figure: 增长了, 降幅为
+  Change, // the end of 增长, 下降
+  Mark, // letters and signs, which make a label of the number
+  Join, // of two figures
+}
+
+/** A front for each UTF-16 unit. */
+export const fronts: Uint8Array = /* @__PURE__ */ classes(
+  '约近超逾过破于少多足到概 幅率速度为了达比 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:_&#@\\=〔[图表十百千万亿 、和及与',
+);
+
+/** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家, /人. */
+export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到—–～〜~-/');
+
+/** The number of the group that a character stands in. */
+function classes(groups: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  groups.split(' ').forEach((group, index) => {
+    for (let at = 0; at < group.length; at++) table[group.charCodeAt(at)] = index + 1;
+  });
+  return table;
+}
+
+/** The code of a character, and 0 beyond the ends of the text. */
+export const codeAt = (text: string, at: number): number => (at < text.length && at >= 0 ? text.charCodeAt(at) : 0);
+
+/** Spaces, line breaks, Markdown emphasis, and what nobody sees. */
+const isLayout = (code: number): boolean =>
+  code < 0x61
+    ? code === 42 || code === 32 || code === 95 || code === 96 || (code < 14 && code > 8)
+    : code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0x2060 || code === 0xfeff;
+
+/** The first place from `at` on that is no layout. */
+export function skip(text: string, at: number): number {
+  while (isLayout(codeAt(text, at))) at++;
+  return at;
+}
+
+/** The place behind the last character before `at` that is no layout, on the same line. */
+export function skipBack(text: string, at: number): number {
+  for (let code; (code = codeAt(text, at - 1)), code !== 10 && isLayout(code);) at--;
+  return at;
+}

@@ -1,0 +1,68 @@
+import { counters, currencies } from '../model/units.js';
+import { printedUnits } from '../quantity/parse.js';
+
+/** What kind of thing a unit measures. */
+export const enum UnitKind {
+  Counter,
+  Money,
+  Time,
+  Measure,
+  Rate,
+}
+
+/** A unit by the name that is printed. */
+export interface PrintedUnit {
+  readonly name: string;
+  /** The unit that is kept, and the power of ten between the two: 4‰ is 0.4 %. */
+  readonly unit: string;
+  readonly power: number;
+  readonly kind: UnitKind;
+  /** The code of the second character of the name, 0 where there is none. */
+  readonly second: number;
+  /** The characters with which a name of one character begins another word: 部门, 家庭. */
+  readonly not: string;
+}
+
+/** The words that begin with a counter. */
+const others =
+  '部门委队 人民工才 条例 台湾 户籍 家庭长 位一 组织 场所 类别型 名单 种子 年级 对外 起步 片区 村庄 处理 次数 项链 个多半一 成立果员为';
+
+/** The units by the code of their first character, the longest name first. */
+const units = /* @__PURE__ */ unitIndex();
+
+function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
+  const rows = Array.from<PrintedUnit[] | undefined>({ length: 0x10000 });
+  const groups = [counters, currencies, '年 个月 天 小时 分钟 秒 岁'].map((group) => ` ${group} `);
+  const add = (name: string, unit: string, power: number): void => {
+    const kind = /^(%|百分点|基点|倍)$/.test(unit)
+      ? UnitKind.Rate
+      : groups.findIndex((group) => group.includes(` ${unit} `));
+    const row = (rows[name.charCodeAt(0)] ??= []);
+    const not = name[1]
+      ? ''
+      : (others
+          .split(' ')
+          .find((word) => word[0] === name)
+          ?.slice(1) ?? '');
+    row.push({ name, unit, power, kind: kind < 0 ? UnitKind.Measure : kind, second: name.charCodeAt(1) || 0, not });
+    row.sort((a, b) => b.name.length - a.name.length);
+  };
+  for (const [key, [unit, power]] of printedUnits) {
+    const name = typeof key === 'number' ? String.fromCharCode(key) : key;
+    if (name) add(name, unit, power);
+  }
+  add('％', '%', 0);
+  return rows;
+}
+
+/** The unit with the longest name at that place. */
+export function unitAt(text: string, at: number): PrintedUnit | undefined {
+  const row = at < text.length ? units[text.charCodeAt(at)] : undefined;
+  if (row === undefined) return undefined;
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  for (let k = 0; k < row.length; k++) {
+    const unit = row[k]!;
+    if (unit.second === 0 || (unit.second === next && text.startsWith(unit.name, at))) return unit;
+  }
+  return undefined;
+}

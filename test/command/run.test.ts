@@ -1,0 +1,255 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { width } from '../../src/command/layout.js';
+import { commands, run } from '../../src/command/run.js';
+import { observations } from '../../src/editions/2025/observations.js';
+import { sha256 } from '../../src/editions/2025/sha256.js';
+import { describeWithSource, sourceText } from '../support/source.js';
+import { command, Kept } from './terminal.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shanghai-sti-command-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fileOf = (name: string, content: string | Uint8Array): string => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+const json = async (...args: string[]): Promise<unknown> => JSON.parse((await command(args)).stdout);
+
+describe('list', () => {
+  it('lists every indicator once, and lines up figures of full width', async () => {
+    const { code, stdout } = await command(['list']);
+    const lines = stdout.trimEnd().split('\n');
+    expect([code, lines.length]).toEqual([0, 50]);
+    const columns = lines.map((line, index) => width(line.slice(0, line.indexOf(observations[index]!.name.en))));
+    expect(new Set(columns).size).toBe(1);
+  });
+
+  it('filters by topic, kind, unit and period, together', async () => {
+    const ids = async (...args: string[]): Promise<string[]> =>
+      ((await json('list', '--json', ...args)) as { id: string }[]).map(({ id }) => id);
+    expect(await ids('--topic', 'creation', '--unit', '件')).toEqual([
+      'patents-granted',
+      'invention-patents-granted',
+      'pct-applications',
+    ]);
+    expect(await ids('--kind', 'rate', '--period', '2025-12-31')).toEqual(['data-product-ai-share']);
+    expect(await ids('--topic', 'guarantee')).toEqual([]);
+    expect(await json('list', '--json')).toEqual(observations);
+  });
+
+  it('prints one observation a line', async () => {
+    const { stdout } = await command(['list', '--ndjson']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(observations);
+  });
+});
+
+describe('show', () => {
+  it('shows an indicator in either language, with its source and its citation', async () => {
+    const en = await command(['show', 'ip-pledge-loan-growth']);
+    expect(en.stdout).toMatch(/^ip-pledge-loan-growth\n {2}name /);
+    expect(en.stdout).toMatch(/compared with +start-of-year, 2024-12-31, ip-pledge-loan-balance\n/);
+    const zh = await command(['show', 'patents-granted', '--lang', 'zh']);
+    expect(zh.stdout).toMatch(/^ {2}名称 +专利授权量 \(Patents granted\)$/m);
+    const codes = await Promise.all(observations.map(async ({ id }) => (await command(['show', id])).code));
+    expect(new Set(codes)).toEqual(new Set([0]));
+  });
+
+  it('prints the observation as data', async () => {
+    const first = observations[0]!;
+    expect(await json('show', first.id, '--json')).toEqual(first);
+    expect((await command(['show', first.id, '--ndjson'])).stdout).toBe(`${JSON.stringify(first)}\n`);
+  });
+
+  it('names the nearest ids', async () => {
+    const { code, stderr } = await command(['show', 'patentsGranted']);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^shanghai-sti: no observation has .* patents-granted, /),
+    ]);
+  });
+});
+
+describe('convert', () => {
+  it('keeps every digit and the bound', async () => {
+    expect((await command(['convert', '2470.67万元', '亿元'])).stdout).toBe('0.247067亿元\n');
+    expect((await command(['convert', '约200亿元', '万亿元'])).stdout).toBe('约0.0200万亿元\n');
+    expect((await command(['convert', '12345678901234567890元', '亿元'])).stdout).toBe('123456789012.34567890亿元\n');
+  });
+
+  it('gives the number and its interval as data', async () => {
+    expect(await json('convert', '2470.67万元', '亿元', '--json')).toEqual({
+      printed: '2470.67万元',
+      value: 0.247067,
+      unit: '亿元',
+      bound: 'exact',
+      low: 0.2470665,
+      // rounded outward, as `interval` does
+      high: 0.24706750000000002,
+      text: '0.247067亿元',
+    });
+    expect(await json('convert', '300家以上', '家', '--ndjson')).toMatchObject({ low: 300, high: null });
+  });
+
+  it.each([
+    [['abc', '亿元'], '"abc" is no quantity: missing-number at 0'],
+    [['3兆元', '亿元'], 'ambiguous'],
+    [['3件', '元'], '"件" does not convert to "元"'],
+    [['3件'], 'usage: shanghai-sti convert FIGURE UNIT'],
+  ])('%j is an error in the words of the package', async (args, words) => {
+    const { code, stdout, stderr } = await command(['convert', ...args]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('verify', () => {
+  it('hashes the constants and the files, and holds them against a pin', async () => {
+    const { code, stdout } = await command(['verify', '--sha256', sha256]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^constants +ok\ndata\/2025\.json +ok\n/);
+    expect(stdout).toMatch(/^pin +ok$/m);
+    expect(await json('verify', '--json')).toMatchObject({ edition: '2025', ok: true });
+  });
+
+  it('answers no to another pin, and refuses what is no hash', async () => {
+    const other = await command(['verify', '--sha256', '0'.repeat(64)]);
+    expect([other.code, other.stderr]).toEqual([1, '']);
+    expect(other.stdout).toMatch(/^pin +.*0{64}/m);
+  });
+});
+
+describe('audit', () => {
+  it('names what does not fit, with line and column, and ends with 1', async () => {
+    const file = fileOf('other.md', '新增三家\n');
+    const { code, stdout } = await command(['audit', file]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${file}:1:3  unclaimed: 三\n`);
+    expect(await json('audit', file, '--json')).toMatchObject({ ok: false });
+  });
+});
+
+describe('extract', () => {
+  const text = '甲地全年授权专利1.2万件，\n同比增长3.5%。首批名单已发布。\n';
+
+  it('prints a table, an array, or what a record becomes', async () => {
+    const { code, stdout } = await command(['extract', fileOf('text.md', text), '--year', '2025']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^1:9 +1\.2万件 +12000 +件 +2025$/m);
+    expect(stdout).toMatch(/^2:5 +3\.5% +3\.5 +% +2025\*, increase year-on-year 2024$/m);
+    const ran = await command(['extract', '--json'], text);
+    const mentions = JSON.parse(ran.stdout) as { text: string; start: number; end: number }[];
+    expect(mentions.map((one) => one.text)).toEqual(['1.2万件', '3.5%', '首批']);
+    for (const one of mentions) expect(text.slice(one.start, one.end)).toBe(one.text);
+    const bulk = await command(['extract', '--ndjson', '--year', '2025'], `${JSON.stringify({ id: 1, text })}\n`);
+    expect(JSON.parse(bulk.stdout)).toMatchObject({ id: 1, text, mentions: [{ period: '2025' }, {}, {}] });
+  });
+
+  it('finds nothing in nothing', async () => {
+    expect(await command(['extract'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect((await command(['extract', '--json'])).stdout).toBe('[]\n');
+    expect((await command(['extract', '--ndjson'])).stdout).toBe('');
+  });
+
+  it('ends with 1 for a bad record only where it is asked to', async () => {
+    expect((await command(['extract', '--ndjson'], 'x\n"3家"\n')).code).toBe(0);
+    const { code, stdout, stderr } = await command(['extract', '--ndjson', '--strict'], 'x\n"3家"\n');
+    expect(code).toBe(1);
+    expect(stdout.split('\n')).toHaveLength(3);
+    expect(stderr).toBe('shanghai-sti: 1 of 2 records were bad\n');
+  });
+
+  it.each([
+    [['--field', 'body'], '--field goes with --ndjson'],
+    [['--ndjson', '--field', 'x', '--as', 'x'], '--field and --as'],
+    [['--ndjson', '--max-line', '0'], '--max-line takes a whole number from 1 to'],
+    [['--year', '25'], '--year takes a whole number'],
+    [['--json', '--ndjson'], 'exclude each other'],
+    [['none.md'], 'none.md'],
+    [['--ndjson', 'none.md'], 'none.md'],
+    [['.'], 'EISDIR'],
+  ])('%j is refused', async (args, words) => {
+    const { code, stdout, stderr } = await command(['extract', ...args]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+
+  it('refuses a document that is no UTF-8', async () => {
+    const { code, stderr } = await command(['extract', fileOf('latin', Uint8Array.of(0x33, 0xbc))]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is no UTF-8 text')]);
+  });
+});
+
+describe('the command line', () => {
+  it('helps, in the language that is asked for or that the environment has', async () => {
+    const en = (await command(['--help'])).stdout;
+    const zh = (await command(['--help', '--lang', 'zh'])).stdout;
+    for (const { name, summary } of commands) {
+      expect(en).toContain(`  ${name} `);
+      expect(en).toContain(summary.en);
+      expect(zh).toContain(summary.zh);
+    }
+    expect((await command(['--help'], '', { LANG: 'zh_CN.UTF-8' })).stdout).toBe(zh);
+    expect((await command(['--help'], '', { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' })).stdout).toBe(en);
+    for (const code of [0, 1, 2, 70, 141]) expect(en).toMatch(new RegExp(`^ {2}${code} `, 'm'));
+  });
+
+  it.each(commands.map(({ name }) => name))('helps with %s, with the same options in both languages', async (name) => {
+    const en = await command([name, '--help']);
+    expect([en.code, en.stdout]).toEqual([0, expect.stringMatching(new RegExp(`^shanghai-sti ${name} ?`))]);
+    const zh = await command([name, '--help', '--lang', 'zh']);
+    const options = (text: string): string[] => text.match(/--[a-z-]+/g) ?? [];
+    expect(options(zh.stdout)).toEqual(options(en.stdout));
+  });
+
+  it('says its version', async () => {
+    expect((await command(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [[], 'usage: '],
+    [['frob'], 'no command "frob": list, show, '],
+    [['list', '--frob'], "Unknown option '--frob'"],
+    [['list', '--topic', 'x'], 'no topic "x": guarantee, '],
+    [['list', 'x'], 'usage: shanghai-sti list'],
+    [['list', '--lang', 'fr'], 'no language "fr"'],
+    [['list', '--lang'], 'no language true'],
+    [['verify', '--sha256', 'x'], 'x'],
+  ])('%j is refused with 2, and nothing on stdout', async (args, words) => {
+    const { code, stdout, stderr } = await command(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^shanghai-sti: .*\n$/);
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('a fault of the program', () => {
+  it('ends with 70, and leaves its trace', async () => {
+    const [stdout, stderr] = [new Kept(), new Kept()];
+    const stdin = new Readable({ read: () => stdin.destroy(new TypeError('a fault')) });
+    expect(await run(['extract', '--ndjson'], { stdin, stdout, stderr, env: {} })).toBe(70);
+    expect(stderr.text).toMatch(/^shanghai-sti: a fault of the program\nTypeError: a fault\n +at /);
+  });
+});
+
+describeWithSource('the source', () => {
+  it('is audited, and extracted', async () => {
+    const file = fileOf('source.md', sourceText());
+    expect(await json('audit', file, '--json')).toMatchObject({ ok: true });
+    const { stdout } = await command(['extract', file, '--year', '2025']);
+    for (const { printed } of observations) expect(stdout).toContain(printed.replace(/^约/, ''));
+  });
+});
