@@ -1,0 +1,34 @@
+/** Builds the site into `docs/site`: what runs in the pages, the pages, and the reference. */
+
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { buildAssets } from './pages/assets.js';
+import { cataloguePages } from './pages/catalogue.js';
+import { derivedPage } from './pages/derived.js';
+import { explorerPage } from './pages/explorer.js';
+import { guidePages, picture } from './pages/guides.js';
+import { rootPage } from './pages/layout.js';
+
+const root = join(import.meta.dirname, '..');
+const site = join(import.meta.dirname, 'site');
+
+rmSync(site, { recursive: true, force: true });
+mkdirSync(site, { recursive: true });
+
+const assets = await buildAssets(site);
+const pages = [
+  rootPage(),
+  ...(['en', 'zh'] as const).flatMap((lang) => [
+    explorerPage(lang, assets),
+    ...cataloguePages(lang, assets),
+    derivedPage(lang, assets),
+    ...guidePages(lang, assets),
+  ]),
+];
+for (const { path, html } of pages) {
+  const file = join(site, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+if (existsSync(join(root, picture))) copyFileSync(join(root, picture), join(site, basename(picture)));
+console.log(`docs/site: ${pages.length} pages`);

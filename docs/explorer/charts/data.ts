@@ -1,0 +1,156 @@
+import {
+  type ConvertibleTo,
+  convert,
+  formatEstimate,
+  formatQuantity,
+  type Interval,
+  interval,
+  type Observation,
+  type OpenInterval,
+  type Series,
+  type SeriesPoint,
+  share,
+} from 'shanghai-sti';
+import { measures, observations } from 'shanghai-sti/editions/2025';
+import { writeNumber } from '../figures.js';
+import { type Lang, type MoneyUnit, words } from '../words.js';
+
+/** One mark of a chart, and one line of the table behind it. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly period: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  /** What is written at the mark. */
+  readonly text: string;
+  readonly printed: string;
+  readonly publisher: string;
+  readonly kind: Observation['kind'];
+}
+
+/** A point of a series, placed in time, and how it hangs together with the one before. */
+export interface SeriesRow extends Row {
+  /** Years, with the part of the year behind the point: a flow stands in the middle of its year. */
+  readonly time: number;
+  /** `none` where years without a figure lie between, `dashed` where a break does. */
+  readonly toPrevious: 'none' | 'dashed' | 'solid';
+}
+
+/** A row as it is told at the mark: `2024: 6,822件, between …`. */
+export function describeRow(row: Row, lang: Lang): string {
+  const { label, period, text, low, high } = row;
+  const [colon, comma] = lang === 'en' ? [': ', ', '] : ['：', '，'];
+  const bounds = low === high ? '' : comma + words[lang].between(writeNumber(low, lang), writeNumber(high, lang));
+  return `${label}${lang === 'en' ? ', ' : '，'}${period}${colon}${text}${bounds}`;
+}
+
+export function seriesRows(series: Series, lang: Lang): readonly SeriesRow[] {
+  return series.points.map((point, index) => {
+    const { low, high } = closed(interval(point));
+    const previous = series.points[index - 1];
+    return {
+      id: series.id,
+      label: series.name[lang],
+      period: point.period,
+      value: point.value,
+      low,
+      high,
+      unit: series.unit,
+      text: lang === 'zh' ? point.printed : formatQuantity(point, { locale: 'en', noun: nounOf(series) }),
+      printed: point.printed,
+      publisher: publisherOf(point, lang),
+      kind: point.kind,
+      time: timeOf(point.period),
+      toPrevious: previous === undefined ? 'none' : connection(series, previous.period, point.period),
+    };
+  });
+}
+
+/** The edition's own point names the noun: `patents`. */
+const nounOf = ({ points }: Series): string =>
+  points.map((point) => ('noun' in point ? point.noun : undefined)).find((noun) => noun !== undefined) ?? '';
+
+const publisherOf = (point: SeriesPoint, lang: Lang): string =>
+  'publication' in point ? point.publication.publisher : words[lang].report;
+
+function connection({ gaps, breaks }: Series, from: string, to: string): SeriesRow['toPrevious'] {
+  if (gaps.some((gap) => from < gap.from && gap.from <= to)) return 'none';
+  return breaks.some(({ at }) => from < at && at <= to) ? 'dashed' : 'solid';
+}
+
+function timeOf(period: string): number {
+  const [year = 0, month, day] = period.split('-').map(Number);
+  if (month === undefined) return year + 0.5;
+  const start = Date.UTC(year, 0);
+  return year + (Date.UTC(year, month - 1, day ?? 1) - start) / (Date.UTC(year + 1, 0) - start);
+}
+
+/** Each observation that is a part of another, as a share of it. */
+export function partRows(lang: Lang): readonly Row[] {
+  const all: readonly Observation[] = observations;
+  return all.flatMap((part) => {
+    const whole = all.find(({ id }) => id === part.partOf);
+    if (whole === undefined) return [];
+    const { value, low, high } = share(part as Observation<string, '件'>, whole as Observation<string, '件'>);
+    return {
+      id: part.id,
+      label: part.name[lang],
+      period: part.period,
+      value,
+      low,
+      high,
+      unit: '%',
+      text: formatEstimate({ value, low, high, unit: '%' }, { locale: lang, maximumSignificantDigits: 3 }),
+      printed: `${part.printed} / ${whole.printed}`,
+      publisher: words[lang].report,
+      kind: 'rate',
+    };
+  });
+}
+
+/** Every sum of money, under the name of the measure that it belongs to, the largest first. */
+export function moneyRows(lang: Lang, money: MoneyUnit | ''): readonly Row[] {
+  const unit = money === '' ? '亿元' : money;
+  const sums = observations.filter((one) => one.unit === '元');
+  return sums
+    .map((sum) => {
+      const measure = measures.find((one) => one.observations.some((id) => id === sum.id));
+      return {
+        id: sum.id,
+        label: (measure ?? sum).name[lang],
+        period: sum.period,
+        value: convert(sum, unit),
+        ...closed(interval(sum, unit)),
+        unit,
+        text: moneyText(sum, lang, money),
+        printed: sum.printed,
+        publisher: words[lang].report,
+        kind: sum.kind,
+      };
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+function moneyText(sum: Observation<string, '元'>, lang: Lang, money: MoneyUnit | ''): string {
+  if (money !== '') return formatQuantity(sum, { unit: money as ConvertibleTo<'元'>, useGrouping: lang === 'en' });
+  return lang === 'zh' ? sum.printed : formatQuantity(sum, { locale: 'en' });
+}
+
+/** No figure of a chart has an open side; the check says so should one come. */
+function closed(bounds: Interval | OpenInterval): { low: number; high: number } {
+  if (bounds.open !== undefined) throw new RangeError('an interval that is open on one side cannot be drawn');
+  return { low: bounds.low, high: bounds.high };
+}
+
+/** The table behind a chart as CSV (RFC 4180). */
+export function csvOf(rows: readonly Row[], lang: Lang): string {
+  const { tableColumns } = words[lang];
+  const keys = Object.keys(tableColumns) as (keyof typeof tableColumns)[];
+  const cell = (value: string | number): string =>
+    /[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+  const lines = [keys.map((key) => tableColumns[key]), ...rows.map((row) => keys.map((key) => row[key]))];
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}

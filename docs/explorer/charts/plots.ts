@@ -1,0 +1,216 @@
+import * as Plot from '@observablehq/plot';
+import { writeNumber } from '../figures.js';
+import type { Lang } from '../words.js';
+import { heights } from './heights.js';
+import { describeRow, type Row, type SeriesRow } from './data.js';
+
+/** Where and for whom a chart is drawn; `document` stands in for the browser's when pages are generated. */
+export interface Canvas {
+  readonly width: number;
+  readonly lang: Lang;
+  readonly document?: Document;
+}
+
+export type Drawn = SVGSVGElement;
+
+const ink = 'var(--ink)';
+const muted = 'var(--muted)';
+const accent = 'var(--accent)';
+const faint = 'var(--line)';
+
+const frame = ({ width, document }: Canvas): Plot.PlotOptions => ({
+  width,
+  ...(document && { document }),
+  style: { fontSize: '12px', background: 'none', overflow: 'visible', fontFamily: 'inherit' },
+});
+
+/** Points with their intervals, joined only where they are of one kind. */
+export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
+  const { lang } = canvas;
+  const links = rows.flatMap((to, index) => {
+    const from = rows[index - 1];
+    return from === undefined || to.toPrevious === 'none' ? [] : [{ from, to }];
+  });
+  const link = (style: SeriesRow['toPrevious'], options: object): Plot.Markish =>
+    Plot.link(
+      links.filter(({ to }) => to.toPrevious === style),
+      {
+        x1: ({ from }) => from.time,
+        y1: ({ from }) => from.value,
+        x2: ({ to }) => to.time,
+        y2: ({ to }) => to.value,
+        stroke: accent,
+        strokeWidth: 1.5,
+        ...options,
+      },
+    );
+  const instants = rows.some(({ period }) => period.includes('-'));
+  const last = rows.at(-1)!;
+  const first = rows[0]!;
+  return Plot.plot({
+    ...frame(canvas),
+    height: heights.series(),
+    marginTop: 26,
+    marginRight: 34,
+    marginBottom: 28,
+    marginLeft: 52,
+    x: {
+      label: null,
+      domain: [Math.floor(first.time), Math.max(Math.ceil(last.time), Math.floor(first.time) + 1)],
+      ...(instants
+        ? { ticks: rows.map(({ time }) => time), tickFormat: (time: number) => monthAt(rows, time), insetRight: 8 }
+        : {
+            ticks: yearsBetween(first.time, last.time).map((year) => year + 0.5),
+            tickFormat: (time: number) => String(Math.floor(time)),
+          }),
+      tickSize: 0,
+      tickPadding: 8,
+    },
+    y: {
+      label: null,
+      domain: [0, Math.max(...rows.map(({ high }) => high))],
+      nice: true,
+      ticks: 4,
+      tickSize: 0,
+      tickFormat: (value: number) => writeNumber(value, lang),
+    },
+    marks: [
+      Plot.gridY({ stroke: faint, strokeOpacity: 1, ticks: 4 }),
+      Plot.ruleY([0], { stroke: muted }),
+      link('solid', {}),
+      link('dashed', { strokeDasharray: '2,4' }),
+      Plot.ruleX(rows, { x: 'time', y1: 'low', y2: 'high', stroke: accent, strokeWidth: 9, strokeOpacity: 0.35 }),
+      Plot.dot(rows, {
+        x: 'time',
+        y: 'value',
+        r: 4,
+        fill: accent,
+        stroke: 'var(--paper)',
+        strokeWidth: 1.5,
+        ariaLabel: (row: Row) => describeRow(row, lang),
+      }),
+      Plot.text([first, last], {
+        x: 'time',
+        y: 'value',
+        text: ({ value }: Row) => writeNumber(value, lang),
+        dy: -13,
+        fill: ink,
+        fontWeight: 600,
+        stroke: 'var(--paper)',
+        strokeWidth: 4,
+      }),
+    ],
+  }) as Drawn;
+}
+
+const monthAt = (rows: readonly SeriesRow[], time: number): string =>
+  rows.find((row) => row.time === time)?.period.slice(0, 7) ?? '';
+
+/** The first and the last year, and between them as many as have room. */
+function yearsBetween(first: number, last: number): readonly number[] {
+  const [from, to] = [Math.floor(first), Math.floor(last)];
+  const step = Math.ceil((to - from) / 7) || 1;
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => to - index * step);
+}
+
+/** A bar of the part within a bar of the whole, with the interval of the share at its end. */
+export function drawParts(rows: readonly Row[], canvas: Canvas): Drawn {
+  const { lang } = canvas;
+  return Plot.plot({
+    ...frame(canvas),
+    height: heights.parts(rows.length),
+    marginLeft: 1,
+    marginRight: 1,
+    marginTop: 6,
+    marginBottom: 24,
+    x: {
+      domain: [0, 100],
+      label: null,
+      ticks: [0, 25, 50, 75, 100],
+      tickFormat: (value: number) => `${value}%`,
+      tickSize: 0,
+      tickPadding: 6,
+      insetRight: 0,
+    },
+    y: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0 },
+    marks: [
+      Plot.barX(rows, { y: 'id', x1: 0, x2: 100, fill: faint, insetTop: 24, insetBottom: 8 }),
+      Plot.barX(rows, {
+        y: 'id',
+        x1: 0,
+        x2: 'value',
+        fill: accent,
+        insetTop: 24,
+        insetBottom: 8,
+        ariaLabel: (row: Row) => describeRow(row, lang),
+      }),
+      Plot.ruleY(
+        rows.filter(({ low, high }) => high - low > 1e-9),
+        { y: 'id', x1: 'low', x2: 'high', stroke: ink, strokeWidth: 14, strokeOpacity: 0.5, dy: 8 },
+      ),
+      Plot.text(rows, { y: 'id', x: 0, text: 'label', textAnchor: 'start', dy: -12, fill: ink }),
+      Plot.text(rows, { y: 'id', x: 100, text: 'text', textAnchor: 'end', dy: -12, fill: ink, fontWeight: 600 }),
+    ],
+  }) as Drawn;
+}
+
+/** A dot for each sum on a logarithmic scale; hollow for a stock. */
+export function drawMoney(rows: readonly Row[], canvas: Canvas): Drawn {
+  const { lang } = canvas;
+  const unit = rows[0]!.unit;
+  const lowest = 10 ** Math.floor(Math.log10(Math.min(...rows.map(({ low }) => low))));
+  const highest = 10 ** Math.ceil(Math.log10(Math.max(...rows.map(({ high }) => high))));
+  const decades = Math.round(Math.log10(highest / lowest));
+  const ticks = Array.from({ length: Math.floor(decades / 2) + 1 }, (_, index) => lowest * 100 ** index);
+  return Plot.plot({
+    ...frame(canvas),
+    height: heights.money(rows.length),
+    marginLeft: 6,
+    marginRight: 14,
+    marginTop: 4,
+    marginBottom: 26,
+    x: {
+      type: 'log',
+      domain: [lowest, highest],
+      label: null,
+      ticks,
+      tickSize: 0,
+      tickPadding: 6,
+      tickFormat: (value: number) => tick(value, unit, lang),
+    },
+    y: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0 },
+    marks: [
+      Plot.ruleY(rows, { y: 'id', x1: lowest, x2: highest, stroke: faint, dy: 8 }),
+      Plot.ruleY(rows, { y: 'id', x1: 'low', x2: 'high', stroke: accent, strokeWidth: 9, strokeOpacity: 0.35, dy: 8 }),
+      Plot.dot(rows, {
+        y: 'id',
+        x: 'value',
+        r: 4.5,
+        fill: ({ kind }: Row) => (kind === 'stock' ? 'var(--paper)' : accent),
+        stroke: accent,
+        strokeWidth: 2,
+        dy: 8,
+        ariaLabel: (row: Row) => describeRow(row, lang),
+      }),
+      Plot.text(rows, { y: 'id', x: lowest, text: 'label', textAnchor: 'start', dy: -8, dx: -5, fill: ink }),
+      Plot.text(rows, {
+        y: 'id',
+        x: highest,
+        text: 'text',
+        textAnchor: 'end',
+        dy: -8,
+        dx: 13,
+        fill: ink,
+        fontWeight: 600,
+      }),
+    ],
+  }) as Drawn;
+}
+
+/** In 元 the numbers are too long for an axis: 1e10元 is written 100亿. */
+function tick(value: number, unit: string, lang: Lang): string {
+  const plain = Number(value.toPrecision(12));
+  if (unit === '元')
+    return plain >= 1e8 ? `${writeNumber(plain / 1e8, lang)}亿` : `${writeNumber(plain / 1e4, lang)}万`;
+  return writeNumber(plain, lang);
+}

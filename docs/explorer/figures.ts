@@ -1,0 +1,47 @@
+import { formatQuantity, interval, type Observation, type Quantity } from 'shanghai-sti';
+import { type Lang, type MoneyUnit, words } from './words.js';
+
+/** A number with all its digits, grouped in English as English writes it. */
+export const writeNumber = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang === 'en' ? 'en' : 'zh-CN', {
+    maximumSignificantDigits: 15,
+    useGrouping: lang === 'en',
+  }).format(value);
+
+/** The figure as its reader wants it: in the language of the page, or in the unit chosen for money. */
+export function writeFigure(figure: Observation, lang: Lang, money: MoneyUnit | ''): string {
+  if (money !== '' && figure.unit === '元') return formatQuantity(figure, { unit: money, useGrouping: lang === 'en' });
+  if (lang === 'zh') return figure.denominator === undefined ? figure.printed : formatQuantity(figure);
+  return formatQuantity(figure, { locale: 'en' });
+}
+
+/** What a printed figure may stand for, in words: `135,450 – 135,550`. */
+export function writeInterval(figure: Quantity, lang: Lang, unit: string = figure.unit): string {
+  const { low, high, open } = interval(figure, unit);
+  if (open === 'high') return `≥ ${writeNumber(low, lang)}`;
+  if (open === 'low') return `≤ ${writeNumber(high, lang)}`;
+  if (low === high) return words[lang].exact;
+  return `${writeNumber(low, lang)} – ${writeNumber(high, lang)}`;
+}
+
+/** The same in the scale that the figure is written in, without its unit: `2.265 – 2.275` beside 2.27万亿元. */
+export function writeIntervalBeside(figure: Observation, lang: Lang, money: MoneyUnit | ''): string {
+  const { value } = figure;
+  const number = Number(/[\d,]*\.?\d+/.exec(writeFigure(figure, lang, money))![0].replaceAll(',', ''));
+  const power = Math.round(Math.log10(value / number));
+  const { low, high } = interval(figure);
+  if (low === undefined || high === undefined || power === 0) return writeInterval(figure, lang);
+  if (low === high) return words[lang].exact;
+  const scaled = (end: number): string => writeNumber(power > 0 ? end / 10 ** power : end * 10 ** -power, lang);
+  return `${scaled(low)} – ${scaled(high)}`;
+}
+
+/** The number of a figure and what stands behind it, so that a column can line up both: `约200` and `亿元`. */
+export function splitFigure(text: string): readonly [number: string, unit: string] {
+  const match = /^(.*?[\d,.]*\d)\s*(.*)$/su.exec(text);
+  return match ? [match[1]!, match[2]!] : [text, ''];
+}
+
+/** The name of an export: `patentsGranted` for `patents-granted`. */
+export const exportName = (id: string): string =>
+  id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
