@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**', 'test/site/**'] },
       },
       {
         // on the packed tarball: needs `npm run build` before it

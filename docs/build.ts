@@ -8,6 +8,7 @@ import { derivedPage } from './pages/derived.js';
 import { explorerPage } from './pages/explorer.js';
 import { guidePages, picture } from './pages/guides.js';
 import { rootPage } from './pages/layout.js';
+import { readerPage } from './pages/reader.js';
 
 const root = join(import.meta.dirname, '..');
 const site = join(import.meta.dirname, 'site');
@@ -20,6 +21,7 @@ const pages = [
   rootPage(),
   ...(['en', 'zh'] as const).flatMap((lang) => [
     explorerPage(lang, assets),
+    readerPage(lang, assets),
     ...cataloguePages(lang, assets),
     derivedPage(lang, assets),
     ...guidePages(lang, assets),

@@ -61,6 +61,7 @@ export function Charts({ view, change, lang }: ChartsProps) {
       >
         <p class="legend" aria-hidden="true">
           <span class="dot" /> {text.flow} <span class="dot hollow" /> {text.stock}
+          <span class="axis-unit">{text.moneyNames[view.money === '' ? '亿元' : view.money]}</span>
         </p>
       </ChartFigure>
     </section>

@@ -1,12 +1,13 @@
 import type { Observation } from 'shanghai-sti';
 import { measures, observations } from 'shanghai-sti/editions/2025';
 import { cite } from 'shanghai-sti/dataset';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Charts, seriesIds } from './charts.js';
 import { CopyButton } from './copy.js';
 import { Facts, importLine, Period } from './details.js';
 import { splitFigure, writeFigure, writeIntervalBeside } from './figures.js';
 import { defaultView, matching, readView, unitsInUse, type View, writeView } from './view.js';
+import { MoneySwitch } from './money.js';
 import { kinds, type Lang, moneyUnits, topics, words } from './words.js';
 
 type Change = (part: Partial<View>) => void;
@@ -20,12 +21,14 @@ export function Explorer({ lang }: { lang: Lang }) {
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
+  useEffect(() => {
+    // the same view in the other language
+    document.querySelector<HTMLAnchorElement>('a[data-other-language]')!.search = writeView(view);
+  }, [view]);
   const change: Change = (part) => {
     const next = { ...view, ...part };
     setView(next);
     history.replaceState(null, '', location.pathname + writeView(next));
-    // the same view in the other language
-    document.querySelector<HTMLAnchorElement>('a[data-other-language]')!.search = writeView(next);
   };
   const text = words[lang];
   const found = matching(view);
@@ -87,23 +90,7 @@ function Controls({ view, change, lang, found }: { view: View; change: Change; l
         change={(unit) => change({ unit })}
         options={unitsInUse.map((unit) => [unit, unit])}
       />
-      <fieldset class="switch">
-        <legend>{text.money}</legend>
-        <div>
-          {(['', ...moneyUnits] as const).map((unit) => (
-            <label title={unit === '' ? undefined : text.moneyNames[unit]}>
-              <input
-                type="radio"
-                name="money"
-                value={unit}
-                checked={view.money === unit}
-                onChange={() => change({ money: unit })}
-              />
-              <span lang={unit === '' ? undefined : 'zh-Hans'}>{unit === '' ? text.asPrinted : unit}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <MoneySwitch choices={['', ...moneyUnits]} money={view.money} lang={lang} change={(money) => change({ money })} />
       <div class="outcome">
         <p role="status">{text.found(found)}</p>
         <button
@@ -215,8 +202,7 @@ function Row({ one, view, change, lang }: { one: Observation; view: View; change
           </button>
         </th>
         <td class="right figure">
-          <span class="number">{number}</span>
-          <span class="unit">{behind}</span>
+          <span class="number">{number}</span> <span class="unit">{behind}</span>
           <span class="when">
             <Period of={one.period} />
           </span>

@@ -4,3 +4,4 @@ import type { Lang } from './words.js';
 
 const host = document.querySelector<HTMLElement>('#app')!;
 hydrate(<Explorer lang={host.dataset['lang'] as Lang} />, host);
+host.dataset['ready'] = '';

@@ -8,7 +8,7 @@ const explorer = join(import.meta.dirname, '../explorer');
 export interface Assets {
   readonly style: string;
   readonly icon: string;
-  readonly scripts: Readonly<Record<'page' | 'main', Script>>;
+  readonly scripts: Readonly<Record<'page' | 'main' | 'reader', Script>>;
 }
 
 interface Script {
@@ -41,7 +41,7 @@ export async function buildAssets(site: string): Promise<Assets> {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: ['main.tsx', 'page.ts', 'style.css', 'icon.svg'].map((file) => join(explorer, file)),
+        input: ['main.tsx', 'reader-main.tsx', 'page.ts', 'style.css', 'icon.svg'].map((file) => join(explorer, file)),
       },
     },
   });
@@ -67,6 +67,6 @@ export async function buildAssets(site: string): Promise<Assets> {
   return {
     style: chunk('style.css').file,
     icon: chunk('icon.svg').file,
-    scripts: { page: script('page.ts'), main: script('main.tsx') },
+    scripts: { page: script('page.ts'), main: script('main.tsx'), reader: script('reader-main.tsx') },
   };
 }

@@ -69,8 +69,7 @@ function FigureList({ of, lang }: { of: readonly Observation[]; lang: Lang }) {
           <li>
             <a href={`${one.id}.html`}>{one.name[lang]}</a>
             <span class="figure">
-              <span class="number">{number}</span>
-              <span class="unit">{unit}</span>
+              <span class="number">{number}</span> <span class="unit">{unit}</span>
             </span>
           </li>
         );

@@ -61,6 +61,8 @@ function Notes({
 function still(series: Series, width: number, lang: Lang): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const drawn = drawSeries(seriesRows(series, lang), { width, lang, document });
+  // a picture as a whole: the table below it has the figures
+  for (const mark of drawn.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', series.name[lang]);
   return drawn.outerHTML;

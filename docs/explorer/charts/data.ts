@@ -12,6 +12,7 @@ import {
   share,
 } from 'shanghai-sti';
 import { measures, observations } from 'shanghai-sti/editions/2025';
+import { csv } from '../csv.js';
 import { writeNumber } from '../figures.js';
 import { type Lang, type MoneyUnit, words } from '../words.js';
 
@@ -145,12 +146,9 @@ function closed(bounds: Interval | OpenInterval): { low: number; high: number } 
   return { low: bounds.low, high: bounds.high };
 }
 
-/** The table behind a chart as CSV (RFC 4180). */
+/** The table behind a chart as CSV. */
 export function csvOf(rows: readonly Row[], lang: Lang): string {
   const { tableColumns } = words[lang];
   const keys = Object.keys(tableColumns) as (keyof typeof tableColumns)[];
-  const cell = (value: string | number): string =>
-    /[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
-  const lines = [keys.map((key) => tableColumns[key]), ...rows.map((row) => keys.map((key) => row[key]))];
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csv([keys.map((key) => tableColumns[key]), ...rows.map((row) => keys.map((key) => row[key]))]);
 }

@@ -67,7 +67,7 @@ export function ChartFigure<R extends Row>(props: FigureProps<R>) {
   return (
     <figure class="chart" data-chart={name} aria-labelledby={heading}>
       <figcaption>
-        <h3 id={heading}>{title}</h3>
+        <h2 id={heading}>{title}</h2>
         <p class="note">{note}</p>
         {children}
       </figcaption>

@@ -17,12 +17,20 @@ const ink = 'var(--ink)';
 const muted = 'var(--muted)';
 const accent = 'var(--accent)';
 const faint = 'var(--line)';
+const paper = 'var(--paper)';
 
 const frame = ({ width, document }: Canvas): Plot.PlotOptions => ({
   width,
   ...(document && { document }),
   style: { fontSize: '12px', background: 'none', overflow: 'visible', fontFamily: 'inherit' },
 });
+
+/** Plot names the kind of mark on each group, which is no name of a part of the picture: only the marks have theirs. */
+function plot(options: Plot.PlotOptions): Drawn {
+  const drawn = Plot.plot(options) as Drawn;
+  for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  return drawn;
+}
 
 /** Points with their intervals, joined only where they are of one kind. */
 export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
@@ -47,7 +55,7 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
   const instants = rows.some(({ period }) => period.includes('-'));
   const last = rows.at(-1)!;
   const first = rows[0]!;
-  return Plot.plot({
+  return plot({
     ...frame(canvas),
     height: heights.series(),
     marginTop: 26,
@@ -85,7 +93,7 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
         y: 'value',
         r: 4,
         fill: accent,
-        stroke: 'var(--paper)',
+        stroke: paper,
         strokeWidth: 1.5,
         ariaLabel: (row: Row) => describeRow(row, lang),
       }),
@@ -96,11 +104,11 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
         dy: -13,
         fill: ink,
         fontWeight: 600,
-        stroke: 'var(--paper)',
+        stroke: paper,
         strokeWidth: 4,
       }),
     ],
-  }) as Drawn;
+  });
 }
 
 const monthAt = (rows: readonly SeriesRow[], time: number): string =>
@@ -116,42 +124,32 @@ function yearsBetween(first: number, last: number): readonly number[] {
 /** A bar of the part within a bar of the whole, with the interval of the share at its end. */
 export function drawParts(rows: readonly Row[], canvas: Canvas): Drawn {
   const { lang } = canvas;
-  return Plot.plot({
+  const within = { insetTop: 24, insetBottom: 8 };
+  return plot({
     ...frame(canvas),
     height: heights.parts(rows.length),
-    marginLeft: 1,
-    marginRight: 1,
-    marginTop: 6,
+    marginLeft: 0,
+    marginRight: 0,
+    marginTop: 4,
     marginBottom: 24,
-    x: {
-      domain: [0, 100],
-      label: null,
-      ticks: [0, 25, 50, 75, 100],
-      tickFormat: (value: number) => `${value}%`,
-      tickSize: 0,
-      tickPadding: 6,
-      insetRight: 0,
-    },
-    y: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0 },
+    x: { domain: [0, 100], axis: null },
+    y: { domain: rows.map(({ id }) => id), axis: null, padding: 0 },
     marks: [
-      Plot.barX(rows, { y: 'id', x1: 0, x2: 100, fill: faint, insetTop: 24, insetBottom: 8 }),
+      Plot.barX(rows, { y: 'id', x1: 0, x2: 100, fill: faint, ...within }),
       Plot.barX(rows, {
         y: 'id',
         x1: 0,
         x2: 'value',
         fill: accent,
-        insetTop: 24,
-        insetBottom: 8,
+        ...within,
         ariaLabel: (row: Row) => describeRow(row, lang),
       }),
-      Plot.ruleY(
-        rows.filter(({ low, high }) => high - low > 1e-9),
-        { y: 'id', x1: 'low', x2: 'high', stroke: ink, strokeWidth: 14, strokeOpacity: 0.5, dy: 8 },
-      ),
+      Plot.barX(rows, { y: 'id', x1: 'low', x2: 'high', fill: ink, fillOpacity: 0.5, ...within }),
       Plot.text(rows, { y: 'id', x: 0, text: 'label', textAnchor: 'start', dy: -12, fill: ink }),
       Plot.text(rows, { y: 'id', x: 100, text: 'text', textAnchor: 'end', dy: -12, fill: ink, fontWeight: 600 }),
+      axis([0, 25, 50, 75, 100], (value) => `${value}%`),
     ],
-  }) as Drawn;
+  });
 }
 
 /** A dot for each sum on a logarithmic scale; hollow for a stock. */
@@ -162,55 +160,68 @@ export function drawMoney(rows: readonly Row[], canvas: Canvas): Drawn {
   const highest = 10 ** Math.ceil(Math.log10(Math.max(...rows.map(({ high }) => high))));
   const decades = Math.round(Math.log10(highest / lowest));
   const ticks = Array.from({ length: Math.floor(decades / 2) + 1 }, (_, index) => lowest * 100 ** index);
-  return Plot.plot({
+  const middle = Math.sqrt(lowest * highest);
+  // what is told at a dot stands on the side that has more room
+  const told = (side: 'left' | 'right'): Plot.Markish =>
+    Plot.text(
+      rows.filter(({ value }) => (side === 'left') === value > middle),
+      {
+        y: 'id',
+        x: 'value',
+        text: 'text',
+        textAnchor: side === 'left' ? 'end' : 'start',
+        dx: side === 'left' ? -13 : 13,
+        dy: 9,
+        fill: ink,
+        fontWeight: 600,
+        stroke: paper,
+        strokeWidth: 5,
+      },
+    );
+  return plot({
     ...frame(canvas),
     height: heights.money(rows.length),
-    marginLeft: 6,
-    marginRight: 14,
+    marginLeft: 0,
+    marginRight: 0,
     marginTop: 4,
     marginBottom: 26,
-    x: {
-      type: 'log',
-      domain: [lowest, highest],
-      label: null,
-      ticks,
-      tickSize: 0,
-      tickPadding: 6,
-      tickFormat: (value: number) => tick(value, unit, lang),
-    },
+    x: { type: 'log', domain: [lowest, highest], axis: null },
     y: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0 },
     marks: [
-      Plot.ruleY(rows, { y: 'id', x1: lowest, x2: highest, stroke: faint, dy: 8 }),
-      Plot.ruleY(rows, { y: 'id', x1: 'low', x2: 'high', stroke: accent, strokeWidth: 9, strokeOpacity: 0.35, dy: 8 }),
+      Plot.ruleY(rows, { y: 'id', x1: lowest, x2: highest, stroke: faint, dy: 9 }),
+      Plot.ruleY(rows, { y: 'id', x1: 'low', x2: 'high', stroke: accent, strokeWidth: 9, strokeOpacity: 0.35, dy: 9 }),
+      told('left'),
+      told('right'),
       Plot.dot(rows, {
         y: 'id',
         x: 'value',
         r: 4.5,
-        fill: ({ kind }: Row) => (kind === 'stock' ? 'var(--paper)' : accent),
+        fill: ({ kind }: Row) => (kind === 'stock' ? paper : accent),
         stroke: accent,
         strokeWidth: 2,
-        dy: 8,
+        dy: 9,
         ariaLabel: (row: Row) => describeRow(row, lang),
       }),
-      Plot.text(rows, { y: 'id', x: lowest, text: 'label', textAnchor: 'start', dy: -8, dx: -5, fill: ink }),
-      Plot.text(rows, {
-        y: 'id',
-        x: highest,
-        text: 'text',
-        textAnchor: 'end',
-        dy: -8,
-        dx: 13,
-        fill: ink,
-        fontWeight: 600,
-      }),
+      Plot.text(rows, { y: 'id', x: lowest, text: 'label', textAnchor: 'start', dy: -8, fill: ink }),
+      axis(ticks, (value) => tick(value, unit, lang)),
     ],
-  }) as Drawn;
+  });
 }
+
+/** An axis whose ends stay within the chart. */
+const axis = (ticks: readonly number[], tickFormat: (value: number) => string): Plot.Markish =>
+  (['start', 'middle', 'end'] as const).map((textAnchor) =>
+    Plot.axisX(
+      ticks.filter(
+        (_, index) => textAnchor === (index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'),
+      ),
+      { textAnchor, tickFormat, tickSize: 0, tickPadding: 7, label: null },
+    ),
+  );
 
 /** In 元 the numbers are too long for an axis: 1e10元 is written 100亿. */
 function tick(value: number, unit: string, lang: Lang): string {
   const plain = Number(value.toPrecision(12));
-  if (unit === '元')
-    return plain >= 1e8 ? `${writeNumber(plain / 1e8, lang)}亿` : `${writeNumber(plain / 1e4, lang)}万`;
-  return writeNumber(plain, lang);
+  if (unit !== '元') return writeNumber(plain, lang);
+  return plain >= 1e8 ? `${writeNumber(plain / 1e8, lang)}亿` : `${writeNumber(plain / 1e4, lang)}万`;
 }

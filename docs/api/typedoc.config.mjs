@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The entries of the package, as package.json names them. */
+const entryPoints = Object.values(exports)
+  .filter((entry) => entry.import !== undefined)
+  .map((entry) => join(root, entry.import.default.replace('./dist/', 'src/').replace(/js$/, 'ts')));
+
+/** @type {import('typedoc').TypeDocOptions} */
+export default {
+  entryPoints,
+  name: 'shanghai-sti',
+  tsconfig: '../../tsconfig.json',
+  plugin: ['./plugin.mjs'],
+  out: '../site/api',
+  readme: './readme.md',
+  customCss: './style.css',
+  includeVersion: true,
+  disableGit: true,
+  disableSources: true,
+  hideGenerator: true,
+  githubPages: false,
+  categorizeByGroup: false,
+  categoryOrder: [
+    'Read an indicator',
+    'Read an indicator: insurance',
+    'Read an indicator: creation',
+    'Read an indicator: utilisation',
+    'Read an indicator: protection',
+    'Read an indicator: services',
+    'What an indicator holds',
+    'Read a series',
+    'Read a derived indicator',
+    'Read a figure',
+    'Convert and write',
+    'Compute',
+    'Read a text',
+    'Pin and compare',
+    'Cite',
+    'Validate',
+    'Export',
+    'Units',
+    'Errors',
+    '*',
+  ],
+  navigation: {
+    includeCategories: true,
+    includeGroups: false,
+    excludeReferences: true,
+  },
+  sort: ['source-order'],
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    notDocumented: true,
+    rewrittenLink: true,
+    unusedMergeModuleWith: true,
+  },
+  requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
+  intentionallyNotExported: [
+    'Dated',
+    'FromTo',
+    'GrowthFigure',
+    'KnownUnit',
+    'List',
+    'Locale',
+    'Optional',
+    'Rate',
+    'ScaleCharacter',
+    'Scaled',
+    'ScaledBase',
+    'Simple',
+    'UnitOf2025',
+    'Unprefixed',
+    'Words',
+    'counters',
+    'currencies',
+    'derived',
+    'editions',
+    'measures',
+  ],
+  treatWarningsAsErrors: true,
+  favicon: '../explorer/icon.svg',
+  excludeExternals: true,
+};

@@ -1,0 +1,56 @@
+/** Holds every link of the built site: the file must be there, and the anchor in it. Prints each that is not. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { Parser } from 'htmlparser2';
+
+const site = join(import.meta.dirname, 'site');
+
+interface Document {
+  readonly links: readonly string[];
+  readonly anchors: ReadonlySet<string>;
+}
+
+function read(file: string): Document {
+  const links: string[] = [];
+  const anchors = new Set<string>();
+  const parser = new Parser({
+    onopentag(_, { href, src, id, name }) {
+      for (const link of [href, src]) if (link !== undefined) links.push(link);
+      for (const anchor of [id, name]) if (anchor !== undefined) anchors.add(anchor);
+    },
+  });
+  parser.write(readFileSync(join(site, file), 'utf8'));
+  parser.end();
+  return { links, anchors };
+}
+
+const pages = new Map(
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(html|svg)$/.test(file))
+    .map((file) => [file, read(file)] as const),
+);
+
+/** What is wrong with a link; nothing where it leads somewhere. */
+function fault(page: string, link: string): string | undefined {
+  if (/^\w+:/.test(link)) return 'leads to another host';
+  const [path = '', anchor] = link.split('#').map(decodeURIComponent);
+  const file = path === '' ? page : posix.join(posix.dirname(page), path.replace(/\?.*/, ''));
+  if (file.startsWith('..') || !existsSync(join(site, file))) return 'leads nowhere';
+  if (anchor === undefined || anchor === '') return undefined;
+  return pages.get(file)?.anchors.has(anchor) ? undefined : 'has no such anchor';
+}
+
+let checked = 0;
+const faults: string[] = [];
+for (const [page, { links }] of pages) {
+  for (const link of links) {
+    checked += 1;
+    const wrong = fault(page, link);
+    if (wrong !== undefined) faults.push(`${page}: ${link} ${wrong}`);
+  }
+}
+for (const line of faults) console.error(line);
+console.log(`${pages.size} pages, ${checked} links, ${faults.length} that do not resolve`);
+if (pages.size === 0 || faults.length > 0) process.exitCode = 1;
