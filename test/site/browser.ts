@@ -1,15 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page, type Response } from 'playwright-core';
+import type { BrowserContext, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { preview, type PreviewServer } from 'vite';
-
-const site = join(import.meta.dirname, '../../docs/site');
-
-/** Debian's; another one by the variable. */
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+import { serve, type Served } from '../../docs/browser.js';
 
 export interface Look {
   readonly width: 360 | 1280;
@@ -32,45 +25,20 @@ export interface Visit {
   readonly transferred: () => Promise<number>;
 }
 
-let browser: Browser;
-let server: PreviewServer;
-let base: string;
+let served: Served;
 const contexts: BrowserContext[] = [];
 
 /** Starts the browser and a server of the built site around the tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    if (!existsSync(join(site, 'index.html'))) throw new Error('docs/site is not there: npm run docs builds it');
-    server = await preview({
-      root: join(site, '..'),
-      configFile: false,
-      logLevel: 'error',
-      build: { outDir: 'site' },
-      preview: { port: 0, host: '127.0.0.1' },
-    });
-    base = server.resolvedUrls!.local[0]!;
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    served = await serve();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => served?.close());
 }
 
 export async function visit(path: string, look: Look, options: { javaScriptEnabled?: boolean } = {}): Promise<Visit> {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
-  const context = await browser.newContext({
+  const context = await served.browser.newContext({
     viewport: { width: look.width, height: 800 },
     colorScheme: look.theme,
     locale: look.lang === 'en' ? 'en-GB' : 'zh-CN',
@@ -88,14 +56,14 @@ export async function visit(path: string, look: Look, options: { javaScriptEnabl
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(base) && !/^(?:blob|data):/.test(request.url())) {
+    if (!request.url().startsWith(served.address) && !/^(?:blob|data):/.test(request.url())) {
       faults.push(`${request.url()} is not of the site`);
     }
   });
   page.on('response', (response) => {
     responses.push(response);
   });
-  await page.goto(base + path);
+  await page.goto(served.address + path);
   if (options.javaScriptEnabled !== false) await page.locator('#app:not([data-ready])').waitFor({ state: 'detached' });
   return {
     page,
