@@ -8,9 +8,19 @@ export const writeNumber = (value: number, lang: Lang): string =>
     useGrouping: lang === 'en',
   }).format(value);
 
+const isMoney = (figure: Observation): figure is Observation<string, '元'> => figure.unit === '元';
+
+/** A sum in a unit that was chosen; in English with English words around it: `about 200亿元`. */
+export function writeMoney(sum: Observation<string, '元'>, lang: Lang, money: MoneyUnit): string {
+  if (lang === 'zh') return formatQuantity(sum, { unit: money });
+  const [digits = ''] = /\d[\d,.]*/.exec(formatQuantity(sum, { unit: money, useGrouping: true })) ?? [];
+  const [word = ''] = /^[a-z ]+/.exec(formatQuantity(sum, { locale: 'en' })) ?? [];
+  return `${word}${digits}${money}`;
+}
+
 /** The figure as its reader wants it: in the language of the page, or in the unit chosen for money. */
 export function writeFigure(figure: Observation, lang: Lang, money: MoneyUnit | ''): string {
-  if (money !== '' && figure.unit === '元') return formatQuantity(figure, { unit: money, useGrouping: lang === 'en' });
+  if (money !== '' && isMoney(figure)) return writeMoney(figure, lang, money);
   if (lang === 'zh') return figure.denominator === undefined ? figure.printed : formatQuantity(figure);
   return formatQuantity(figure, { locale: 'en' });
 }

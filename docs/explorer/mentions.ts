@@ -45,8 +45,10 @@ function comparisonOf({ comparison }: QuantityMention, lang: Lang): string {
   if (comparison === undefined) return '';
   const { mentionBases, directions } = words[lang];
   const { basis, base, direction } = comparison;
-  const parts = [mentionBases[basis], ...(base === undefined ? [] : [bracketed(base, lang)])];
-  return [directions[direction], ...parts].join(lang === 'en' ? ' ' : '');
+  const [way, against] = [directions[direction], mentionBases[basis]];
+  const named = basis === 'unstated' ? bracketed(against, lang) : base === undefined ? '' : bracketed(base, lang);
+  if (lang === 'zh') return (basis === 'unstated' ? way : against + way) + named;
+  return [way, ...(basis === 'unstated' ? [] : [against]), named].join(' ').trimEnd();
 }
 
 function remarksOf(mention: QuantityMention, mentions: readonly QuantityMention[], lang: Lang): string {

@@ -152,7 +152,8 @@ function render({ source, path, markdown }: Guide, lang: Lang): string {
         if (/^(\w+:|#)/.test(target)) return tag;
         const [file = '', anchor] = target.split('#');
         const found = posix.normalize(posix.join(posix.dirname(source), decodeURI(file)));
-        if (found !== picture && !existsSync(join(root, found))) throw new Error(`${source} links to ${target}, which is not there`);
+        if (found !== picture && !existsSync(join(root, found)))
+          throw new Error(`${source} links to ${target}, which is not there`);
         const page = pageOf(found);
         if (page === undefined) return `<${name}${rest}>`; // a file of the repository that is no page of the site
         return `<${name} ${attribute}="${linkFrom(path, page)}${anchor === undefined ? '' : `#${anchor}`}"${rest}>`;

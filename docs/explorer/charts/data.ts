@@ -1,5 +1,4 @@
 import {
-  type ConvertibleTo,
   convert,
   formatEstimate,
   formatQuantity,
@@ -13,7 +12,7 @@ import {
 } from 'shanghai-sti';
 import { measures, observations } from 'shanghai-sti/editions/2025';
 import { csv } from '../csv.js';
-import { writeNumber } from '../figures.js';
+import { writeFigure, writeNumber } from '../figures.js';
 import { type Lang, type MoneyUnit, words } from '../words.js';
 
 /** One mark of a chart, and one line of the table behind it. */
@@ -126,18 +125,13 @@ export function moneyRows(lang: Lang, money: MoneyUnit | ''): readonly Row[] {
         value: convert(sum, unit),
         ...closed(interval(sum, unit)),
         unit,
-        text: moneyText(sum, lang, money),
+        text: writeFigure(sum, lang, money),
         printed: sum.printed,
         publisher: words[lang].report,
         kind: sum.kind,
       };
     })
     .sort((a, b) => b.value - a.value);
-}
-
-function moneyText(sum: Observation<string, '元'>, lang: Lang, money: MoneyUnit | ''): string {
-  if (money !== '') return formatQuantity(sum, { unit: money as ConvertibleTo<'元'>, useGrouping: lang === 'en' });
-  return lang === 'zh' ? sum.printed : formatQuantity(sum, { locale: 'en' });
 }
 
 /** No figure of a chart has an open side; the check says so should one come. */
