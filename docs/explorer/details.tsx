@@ -36,7 +36,7 @@ export function Facts({ one, lang, href }: { one: Observation; lang: Lang; href:
         </Fact>
         <Fact term={text.interval}>
           {writeInterval(one, lang)}
-          {inBrackets(text.bounds[one.bound], lang)}
+          {one.bound === 'exact' ? '' : inBrackets(text.bounds[one.bound], lang)}
         </Fact>
         <Fact term={text.resolution}>{writeNumber(one.resolution, lang)}</Fact>
         <Fact term={text.period}>

@@ -68,7 +68,6 @@ export const words = {
     otherName: 'In Chinese',
     resolution: 'Resolution',
     bounds: {
-      exact: 'no qualifying word',
       about: 'about (约)',
       above: 'above (余, 超 …)',
       below: 'below (近, 不足 …)',
@@ -231,7 +230,6 @@ export const words = {
     otherName: '英文名',
     resolution: '精度',
     bounds: {
-      exact: '无限定词',
       about: '约',
       above: '以上一侧（余、超等）',
       below: '以下一侧（近、不足等）',

@@ -62,7 +62,8 @@ function guideOf(source: string, lang: Lang): Guide {
   // the link to the other language stands in the page's head
   const markdown = readFileSync(join(root, source), 'utf8').replace(/^\[(?:简体中文|English)\]\([^)]*\)\n+/m, '');
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? nameOf(source);
-  const lead = /^# .*\n+([^\n#`|][^#`|]*?)\n\n/m.exec(markdown)?.[1]?.replaceAll('\n', lang === 'en' ? ' ' : '') ?? '';
+  const paragraph = markdown.split(/\n{2,}/).find((block) => /^[^#`|<!\n]/.test(block)) ?? '';
+  const lead = paragraph.replaceAll('\n', lang === 'en' ? ' ' : '');
   return { source, path: pathOf(source, lang), title, lead: plain(lead), markdown };
 }
 

@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['test/site/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    fileParallelism: false, // one browser is enough for two processors
+    maxWorkers: 2, // a browser each
   },
 });
