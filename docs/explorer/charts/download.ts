@@ -7,10 +7,12 @@ export function download(name: string, content: Blob): void {
 }
 
 /** A chart as a file of its own: the colours and the fonts that the page gives it stand in the text. */
-export function svgText(svg: SVGSVGElement): string {
+export function svgText(svg: SVGSVGElement, title: string): string {
   const style = getComputedStyle(svg);
   const copy = svg.cloneNode(true) as SVGSVGElement;
   for (const mark of copy.querySelectorAll('[tabindex]')) mark.removeAttribute('tabindex');
+  copy.removeAttribute('aria-labelledby'); // the heading stays behind in the page
+  copy.setAttribute('aria-label', title);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const { width, height } = svg.viewBox.baseVal;
   const margin = 12;
@@ -36,8 +38,8 @@ export function svgText(svg: SVGSVGElement): string {
 }
 
 /** The same as pixels, two for each of the page's, so that it is sharp in print. */
-export async function pngOf(svg: SVGSVGElement): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svgText(svg)], { type: 'image/svg+xml' }));
+export async function pngOf(svg: SVGSVGElement, title: string): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svgText(svg, title)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;

@@ -59,8 +59,8 @@ export function ChartFigure<R extends Row>(props: FigureProps<R>) {
   }, [key, lang]);
 
   const save = {
-    SVG: () => download(`${name}.svg`, new Blob([svgText(svg.current!)], { type: 'image/svg+xml' })),
-    PNG: async () => download(`${name}.png`, await pngOf(svg.current!)),
+    SVG: () => download(`${name}.svg`, new Blob([svgText(svg.current!, title)], { type: 'image/svg+xml' })),
+    PNG: async () => download(`${name}.png`, await pngOf(svg.current!, title)),
     // Excel reads UTF-8 only behind a byte order mark
     CSV: () => download(`${name}.csv`, new Blob(['\uFEFF', csvOf(rows, lang)], { type: 'text/csv' })),
   };
