@@ -21,7 +21,7 @@ const order = [
   'derived',
   'reconciliation',
   'pinning',
-  'reading',
+  'reading-text',
   'bulk',
   'validation',
   'formats',
