@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { extractQuantities, type QuantityMention } from 'shanghai-sti/text';
 import { CopyButton } from './copy.js';
-import { mentionRows, mentionsAsCsv, mentionsAsJson } from './mentions.js';
+import { type MentionRow, mentionRows, mentionsAsCsv, mentionsAsJson } from './mentions.js';
 import { MoneySwitch } from './money.js';
 import { type Lang, type MoneyUnit, moneyUnits, words } from './words.js';
 
@@ -18,6 +18,7 @@ export function Reader({ lang }: { lang: Lang }) {
   const [money, setMoney] = useState<MoneyUnit>('元');
   const options = /^\d{4}$/.test(year) ? { referenceYear: Number(year) } : {};
   const mentions = extractQuantities(source, options).filter((one): one is QuantityMention => one.kind === 'quantity');
+  const rows = mentionRows(mentions, lang, money);
   return (
     <div class="reader">
       <h1>{text.readerTitle}</h1>
@@ -74,22 +75,32 @@ export function Reader({ lang }: { lang: Lang }) {
                 ? text.readerNothing
                 : text.readerFound(mentions.length)}
           </p>
-          {source !== '' && <Marked source={source} mentions={mentions} />}
+          {source !== '' && <Marked source={source} mentions={mentions} rows={rows} />}
         </section>
       </div>
-      {mentions.length > 0 && <Found {...{ mentions, lang, money }} />}
+      {mentions.length > 0 && <Found {...{ mentions, rows, lang, money }} />}
     </div>
   );
 }
 
+interface MarkedProps {
+  readonly source: string;
+  readonly mentions: readonly QuantityMention[];
+  readonly rows: readonly MentionRow[];
+}
+
+/** What the table tells of a quantity, at the place where it stands in the text. */
+const inShort = ({ value, unit, interval, period, comparison }: MentionRow): string =>
+  [`${value} ${unit}`, interval, period, comparison].filter(Boolean).join(' · ');
+
 /** The text, each quantity a link to its line in the table. */
-function Marked({ source, mentions }: { source: string; mentions: readonly QuantityMention[] }) {
+function Marked({ source, mentions, rows }: MarkedProps) {
   return (
     <p class="marked" lang="zh-Hans">
       {mentions.map(({ start, end }, index) => (
         <>
           {source.slice(mentions[index - 1]?.end ?? 0, start)}
-          <a class="mention" id={`mention-${index + 1}`} href={`#quantity-${index + 1}`}>
+          <a class="mention" id={`mention-${index + 1}`} href={`#quantity-${index + 1}`} title={inShort(rows[index]!)}>
             {source.slice(start, end)}
           </a>
         </>
@@ -99,7 +110,14 @@ function Marked({ source, mentions }: { source: string; mentions: readonly Quant
   );
 }
 
-function Found({ mentions, lang, money }: { mentions: readonly QuantityMention[]; lang: Lang; money: MoneyUnit }) {
+interface FoundProps {
+  readonly mentions: readonly QuantityMention[];
+  readonly rows: readonly MentionRow[];
+  readonly lang: Lang;
+  readonly money: MoneyUnit;
+}
+
+function Found({ mentions, rows, lang, money }: FoundProps) {
   const text = words[lang];
   return (
     <section>
@@ -130,7 +148,7 @@ function Found({ mentions, lang, money }: { mentions: readonly QuantityMention[]
             </tr>
           </thead>
           <tbody>
-            {mentionRows(mentions, lang, money).map((row) => (
+            {rows.map((row) => (
               <tr id={`quantity-${row.number}`}>
                 <td>
                   <a href={`#mention-${row.number}`}>{row.number}</a>
