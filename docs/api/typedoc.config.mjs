@@ -65,6 +65,7 @@ export default {
     'Dated',
     'FromTo',
     'GrowthFigure',
+    'Json',
     'KnownUnit',
     'List',
     'Locale',

@@ -29,6 +29,7 @@ export interface Column {
 
 /** A column that knows where in a record its cells come from. */
 export interface ColumnOf<T> extends Column {
+  /** What a record has in this column. */
   readonly of: (record: T) => Cell | undefined;
 }
 
