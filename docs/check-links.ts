@@ -1,4 +1,8 @@
-/** Holds every link of the built site: the file must be there, and the anchor in it. Prints each that is not. */
+/**
+ * Holds every link of the built site: the file must be there, and the anchor in it. Prints each that is not.
+ *
+ * A page may send its reader to another host, which is not asked; it may load nothing from there.
+ */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -8,21 +12,27 @@ const site = join(import.meta.dirname, 'site');
 
 interface Document {
   readonly links: readonly string[];
+  /** Of the links, those that lead a reader to another host. */
+  readonly outside: readonly string[];
   readonly anchors: ReadonlySet<string>;
 }
 
 function read(file: string): Document {
   const links: string[] = [];
+  const outside: string[] = [];
   const anchors = new Set<string>();
   const parser = new Parser({
-    onopentag(_, { href, src, id, name }) {
-      for (const link of [href, src]) if (link !== undefined) links.push(link);
+    onopentag(tag, { href, src, id, name }) {
+      for (const link of [href, src]) {
+        if (link === undefined) continue;
+        (tag === 'a' && /^https?:/.test(link) ? outside : links).push(link);
+      }
       for (const anchor of [id, name]) if (anchor !== undefined) anchors.add(anchor);
     },
   });
   parser.write(readFileSync(join(site, file), 'utf8'));
   parser.end();
-  return { links, anchors };
+  return { links, outside, anchors };
 }
 
 const pages = new Map(
@@ -34,7 +44,7 @@ const pages = new Map(
 
 /** What is wrong with a link; nothing where it leads somewhere. */
 function fault(page: string, link: string): string | undefined {
-  if (/^\w+:/.test(link)) return 'leads to another host';
+  if (/^\w+:/.test(link)) return 'is of another host';
   const [path = '', anchor] = link.split('#').map(decodeURIComponent);
   const file = path === '' ? page : posix.join(posix.dirname(page), path.replace(/\?.*/, ''));
   if (file.startsWith('..') || !existsSync(join(site, file))) return 'leads nowhere';
@@ -43,8 +53,10 @@ function fault(page: string, link: string): string | undefined {
 }
 
 let checked = 0;
+let outside = 0;
 const faults: string[] = [];
-for (const [page, { links }] of pages) {
+for (const [page, { links, outside: leaving }] of pages) {
+  outside += leaving.length;
   for (const link of links) {
     checked += 1;
     const wrong = fault(page, link);
@@ -52,5 +64,5 @@ for (const [page, { links }] of pages) {
   }
 }
 for (const line of faults) console.error(line);
-console.log(`${pages.size} pages, ${checked} links, ${faults.length} that do not resolve`);
+console.log(`${pages.size} pages, ${checked} links, ${faults.length} that do not resolve; ${outside} to other hosts`);
 if (pages.size === 0 || faults.length > 0) process.exitCode = 1;
