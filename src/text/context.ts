@@ -7,7 +7,7 @@
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { Scope } from './scope.js';
-import { Sign } from './signs.js';
+import { begins, codeAt, Sign } from './signs.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -46,6 +46,8 @@ const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null
 
 /** The value of a short numeral. */
 export function numberOf(text: string): number {
+  const digits = Number(text);
+  if (digits) return digits;
   const numeral = readNumeral(text, 0, () => undefined);
   return numeral ? Number(numeral.mantissa) * 10 ** numeral.exponent : 0;
 }
@@ -224,7 +226,7 @@ export class Context {
         this.share = after === '比' ? '占比' : '占';
         return next + +(after === '比');
       case Sign.New:
-        if (before !== '创' && before !== '高' && newly.includes(after)) this.says |= Say.New;
+        if (before !== '创' && before !== '高' && begins(newly, codeAt(text, next))) this.says |= Say.New;
         return next;
       case Sign.Found:
         if (before === '设' || (before === '成' && after !== '于')) this.says |= Say.New;

@@ -3,7 +3,7 @@ import { scaleInteger } from '../quantity/decimal.js';
 import { Context, Say } from './context.js';
 import type { Mention } from './mention.js';
 import { first, han, ordinal, other, title } from './shapes.js';
-import { codeAt, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, boundOfWord, type Change, changeBefore, startOf } from './words.js';
@@ -97,12 +97,13 @@ export class Reader {
   /** A number in Arabic digits: the common shape at once, every other one by `other`. */
   private digits(start: number): number {
     const { text } = this;
+    const { length } = text;
     let at = start;
     let mantissa = 0;
     let point = 0;
     let code = 0;
     for (; ; at++) {
-      code = codeAt(text, at);
+      code = at < length ? text.charCodeAt(at) : 0;
       if (code >= 48 && code < 58) mantissa = mantissa * 10 + code - 48;
       else if (code === 46 && point === 0) point = at + 1;
       else break;
@@ -178,12 +179,12 @@ export class Reader {
   ): number {
     const { text, context } = this;
     const before = skipBack(text, start);
-    const front = fronts[codeAt(text, before - 1)]!;
+    const front = fronts[codeBefore(text, before)]!;
     const { kind, name } = unit;
     const sign = front === Front.Mark ? signBefore(text, before, start, fine && kind === UnitKind.Money) : '';
     if (
       sign === undefined ||
-      (unit.not !== '' && end < text.length && unit.not.includes(text.charAt(end))) ||
+      (unit.not !== '' && begins(unit.not, codeAt(text, end))) ||
       (kind === UnitKind.Time && isWindow(text, before, end, name)) ||
       (name === '期' && !/[共计办了展版行满出约]/.test(text.charAt(before - 1))) ||
       (name === '起' && numberEnd - start === 4) ||
@@ -202,7 +203,7 @@ export class Reader {
       if (word) says = boundOfWord(word);
     }
     let from = sign ? start - 1 : word ? startOf(text, start, word) : start;
-    const edge = word ? fronts[codeAt(text, skipBack(text, from) - 1)]! : front;
+    const edge = word ? fronts[codeBefore(text, skipBack(text, from))]! : front;
     let change = this.waitingEnd === start ? this.waitingChange : undefined;
     if (edge > 0 && edge <= Front.Change) {
       change ??= changeBefore(text, from, (context.says & Say.Than) > 0);
@@ -234,10 +235,10 @@ export class Reader {
     if (this.waitingEnd === start) this.flush(quantity, unit, exponent, read, change);
     // emphasis that opens before the figure and closes inside it, or the other way round
     let to = end;
-    const mark = codeAt(text, from - 1);
-    if (layout && isMark(mark) && text.charCodeAt(layout) === mark) from -= widthAt(text, from - 2, layout + 1, mark);
+    const mark = codeBefore(text, from);
+    if (layout && isMark(mark) && text.charCodeAt(layout) === mark) from -= widthAt(text, from - 1, layout + 1, mark);
     else if (word && !layout && isMark(codeAt(text, end)) && text.charCodeAt(start - 1) === text.charCodeAt(end))
-      to += widthAt(text, start - 2, end + 1, text.charCodeAt(end));
+      to += widthAt(text, start - 1, end + 1, text.charCodeAt(end));
     context.change = change;
     this.found.push(tell(context, text, from, to, quantity, kind, change));
     return to;
@@ -298,7 +299,7 @@ const isMark = (code: number): boolean => code === 42 || code === 95 || code ===
 
 /** How wide a mark of emphasis is that is doubled on either side. */
 const widthAt = (text: string, before: number, behind: number, mark: number): number =>
-  codeAt(text, before) === mark && codeAt(text, behind) === mark ? 2 : 1;
+  codeBefore(text, before) === mark && codeAt(text, behind) === mark ? 2 : 1;
 
 /** The sign before a number; `undefined` where the mark makes a label of it: A4, 1+1, 图3. */
 function signBefore(text: string, before: number, start: number, money: boolean): string | undefined {

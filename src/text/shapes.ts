@@ -9,7 +9,7 @@ import type { Quantity } from '../model/quantity.js';
 import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
-import { codeAt, Front, fronts, Sign, signs, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, isTold, textBefore } from './words.js';
@@ -31,9 +31,8 @@ const counters = '届批单次家个台例款部期条支只座艘架套笔位�
 export function first({ text, context, found }: Reader, start: number): number {
   const end = start + 2;
   // 首台（套）, 首套房: names
-  if (end > text.length || !counters.includes(text.charAt(start + 1)) || '（(套房'.includes(text.charAt(end) || ' '))
-    return start + 1;
-  if ('设立'.includes(text[start - 1] ?? ' ') && '建设'.includes(text[start - 2] ?? ' ')) context.says |= Say.New;
+  if (!begins(counters, codeAt(text, start + 1)) || begins('（(套房', codeAt(text, end))) return start + 1;
+  if (begins('设立', codeBefore(text, start)) && begins('建设', codeBefore(text, start - 1))) context.says |= Say.New;
   found.push({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
   return end;
 }
@@ -110,21 +109,33 @@ export function other(reader: Reader, start: number, numberEnd: number, bare = '
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;
   if (!chinese) {
-    arabic.lastIndex = start;
-    arabic.test(text);
-    end = Math.max(numberEnd, arabic.lastIndex);
-    while (end > start + 1 && /[.．]/.test(text[end - 1]!) && !/^\n\d/.test(text.slice(end, end + 2))) end--;
+    if (end === start || ',.． '.includes(text.charAt(end)) || text[end - 1] === '.') {
+      arabic.lastIndex = start;
+      arabic.test(text);
+      end = Math.max(numberEnd, arabic.lastIndex);
+      while (end > start + 1 && '.．'.includes(text[end - 1]!) && !/^\n\d/.test(text.slice(end, end + 2))) end--;
+    }
   }
-  const after = text.charAt(skip(text, end));
-  if (end - start < 5 && /[年月季个—–~～〜至到-]/.test(after)) {
+  const next = skip(text, end);
+  const after = text[next] ?? '\n';
+  if (end - start < 5 && '年月季个—–~～〜至到-'.includes(after)) {
     const behind = context.date(text, start);
     if (behind) return behind;
     if (after === '年' && end - start === 4) return end;
   }
+  if (
+    !chinese &&
+    !'、和及与.'.includes(text.charAt(end) || ' ') &&
+    text[end - 1] !== '.' &&
+    !unitAt(text, next) &&
+    !'至到–~〜～—-十百千万亿余多分（('.includes(after) &&
+    !counts(text, start, end)
+  )
+    return end;
   const number = text.slice(start, end);
-  if (/\..*\./.test(number) || /[〕\]:]/.test(after)) return end;
+  if (/\..*\./.test(number) || '〕]:'.includes(after)) return end;
   const word =
-    bare || (fronts[codeAt(text, skipBack(text, start) - 1)] === Front.Bound ? boundBefore(text, start) : '');
+    bare || (fronts[codeBefore(text, skipBack(text, start))] === Front.Bound ? boundBefore(text, start) : '');
   joined.lastIndex = end;
   const scale = chinese ? undefined : joined.exec(text)?.[1];
   if (scale !== undefined) {
@@ -140,14 +151,6 @@ export function other(reader: Reader, start: number, numberEnd: number, bare = '
       word,
     });
   }
-  if (
-    !chinese &&
-    text[end - 1] !== '.' &&
-    !unitAt(text, skip(text, end)) &&
-    !/[至到–~〜～—\-十百千万亿余多分（(]/.test(after) &&
-    !counts(text, start, end)
-  )
-    return end;
   const found = figureAt(text, start, end, word, (to) => !chinese && counts(text, start, to));
   if (!found) return end;
   const { quantity } = found;
@@ -179,12 +182,12 @@ const realWord = (text: string, start: number): string => {
 
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */
 function counts(text: string, start: number, end: number): boolean {
-  if (/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  const before = text[start - 1] === '\t' ? '\t' : text[skipBack(text, start) - 1];
+  if (!before || !'|\t为是达到至共计约超逾近'.includes(before) || /^(?:19|20)\d\d$/.test(text.slice(start, end)))
+    return false;
   const next = skip(text, end);
   const gap = text.slice(end, next);
   const ends = next >= text.length || gap.includes('\n');
-  const cell = /[|\t]/;
-  if (cell.test((text[skipBack(text, start) - 1] ?? '') + text.charAt(start - 1)) || cell.test(text.charAt(next) + gap))
-    return ends || cell.test(text.charAt(next) + gap);
-  return (ends || /[，。；、,;）)]/.test(text.charAt(next))) && isTold(text, start);
+  if ('|\t'.includes(before)) return ends || text[next] === '|' || gap.includes('\t');
+  return (ends || '，。；、,;）)'.includes(text[next]!)) && isTold(text, start);
 }

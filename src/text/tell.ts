@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.js';
 import { type Context, Say, type Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, yearBefore } from './scope.js';
-import { codeAt, skipBack } from './signs.js';
+import { codeBefore, skipBack } from './signs.js';
 import { UnitKind } from './unit-at.js';
 import { type Change, textBefore } from './words.js';
 
@@ -81,7 +81,7 @@ export function tell(
 
 /** Whether a level is told: 达到341款, but not of a flow such as 受理量达到. */
 function reached(text: string, start: number): boolean {
-  const code = codeAt(text, skipBack(text, start) - 1);
+  const code = codeBefore(text, skipBack(text, start));
   return (code === 0x8fbe || code === 0x5230) && /(?:^|[^量额值入])达到?$/.test(textBefore(text, start, 4));
 }
 

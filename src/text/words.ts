@@ -5,7 +5,7 @@
  */
 
 import type { Bound } from '../model/quantity.js';
-import { codeAt, Front, fronts, skipBack } from './signs.js';
+import { codeBefore, Front, fronts, skipBack } from './signs.js';
 
 const boundWord = /(?:大?约|大概|不[少低]于|[至最]少|不?超过?|突破|逾|不[多高]于|[至最]多|不足|不到|将?近|接近)$/;
 const noBound = /(?:[签节预合履制公契特]约|[附最邻临]近|[高赶反]超)$/;
@@ -58,7 +58,7 @@ const relative = /(?:([多高快])|([少低慢]))(?:了|出|约|近|超过?)*$/;
 export function changeBefore(text: string, at: number, compares: boolean): Change | undefined {
   let end = skipBack(text, at);
   let front: number;
-  while ((front = fronts[codeAt(text, end - 1)]!) === Front.Between || front === Front.Bound) {
+  while ((front = fronts[codeBefore(text, end)]!) === Front.Between || front === Front.Bound) {
     if (compares && /[多少]/.test(text.charAt(end - 1))) break;
     end = skipBack(text, end - 1);
   }
