@@ -6,7 +6,7 @@ import { first, han, ordinal, other, title } from './shapes.js';
 import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
-import { boundBefore, boundOfWord, type Change, changeBefore, startOf } from './words.js';
+import { boundBefore, type BoundWord, type Change, changeBefore } from './words.js';
 
 /** A number of an enumeration that waits for its unit: the 3 of 3、5、8亿元. */
 export interface Waiting {
@@ -17,7 +17,7 @@ export interface Waiting {
   /** Whether it has a scale of its own. */
   readonly scaled: boolean;
   /** The qualifying word before it. */
-  readonly word: string;
+  readonly word: BoundWord | undefined;
 }
 
 /** Reads a text from its beginning to its end. */
@@ -154,7 +154,7 @@ export class Reader {
       fine,
       layout,
       undefined,
-      '',
+      undefined,
     );
   }
 
@@ -175,7 +175,7 @@ export class Reader {
     fine: boolean,
     layout: number,
     read: Quantity | undefined,
-    told: string,
+    told: BoundWord | undefined,
   ): number {
     const { text, context } = this;
     const before = skipBack(text, start);
@@ -200,9 +200,9 @@ export class Reader {
     let says = bound;
     if (front === Front.Bound && !told && bound === 'exact' && !read) {
       word = boundBefore(text, start);
-      if (word) says = boundOfWord(word);
+      if (word) says = word.bound;
     }
-    let from = sign ? start - 1 : word ? startOf(text, start, word) : start;
+    let from = sign ? start - 1 : word ? before - word.word.length : start;
     const edge = word ? fronts[codeBefore(text, skipBack(text, from))]! : front;
     let change = this.waitingEnd === start ? this.waitingChange : undefined;
     if (edge > 0 && edge <= Front.Change) {
@@ -223,7 +223,7 @@ export class Reader {
         const next = skip(text, layout);
         printed += next + name.length === end ? name : text.slice(next, end);
       }
-      if (from < start) printed = sign + word + printed;
+      if (from < start) printed = (word ? word.word : sign) + printed;
       quantity = {
         value: negative ? -value : value,
         unit: unit.unit as Quantity['unit'],
@@ -249,11 +249,7 @@ export class Reader {
     const { text, context } = this;
     if (this.waitingEnd !== waiting.start) {
       this.waiting = [];
-      this.waitingChange = changeBefore(
-        text,
-        startOf(text, waiting.start, waiting.word),
-        (context.says & Say.Than) > 0,
-      );
+      this.waitingChange = changeBefore(text, startOf(text, waiting), (context.says & Say.Than) > 0);
     }
     this.waiting.push(waiting);
     return (this.waitingEnd = waiting.end + 1);
@@ -273,15 +269,16 @@ export class Reader {
     const decimals = /\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
     // the power of ten that the last number is raised by: its scale and its unit
     const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
-    for (const { start, end, mantissa, exponent: own, scaled, word } of waiting) {
+    for (const one of waiting) {
+      const { end, mantissa, exponent: own, scaled, word } = one;
       const power = own + (scaled ? unit.power : shared);
-      const from = word ? startOf(text, start, word) : start;
+      const from = startOf(text, one);
       const value = scaleInteger(mantissa, power);
       const figure: Quantity = {
         value: change?.direction === 'decrease' ? -value : value,
         unit: quantity.unit,
         resolution: scaleInteger(1, power),
-        bound: word ? boundOfWord(word) : 'exact',
+        bound: word?.bound ?? 'exact',
         printed: text.slice(from, end),
       };
       this.found.push(tell(context, text, from, end, figure, unit.kind, change));
@@ -294,6 +291,9 @@ const isTail = (text: string, at: number): boolean => {
   tail.lastIndex = at;
   return tail.test(text);
 };
+
+const startOf = (text: string, { start, word }: Waiting): number =>
+  word ? skipBack(text, start) - word.word.length : start;
 
 const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
 

@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.js';
 import { type Context, Say, type Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, yearBefore } from './scope.js';
-import { codeBefore, skipBack } from './signs.js';
+import { begins, codeBefore, skipBack } from './signs.js';
 import { UnitKind } from './unit-at.js';
 import { type Change, textBefore } from './words.js';
 
@@ -36,7 +36,8 @@ export function tell(
     if (says & Say.Stock) period = scope.stock;
     else if (says & Say.Total && !(says & Say.New)) {
       const gap = start - context.totalEnd < 9 ? text.slice(context.totalEnd, start) : '，';
-      const direct = /^[达到为共有约已*\s]*$/.test(gap);
+      const direct =
+        gap === '' || (begins('达到为共有约已* \n', gap.charCodeAt(0)) && /^[达到为共有约已*\s]*$/.test(gap));
       cumulative = direct || !scope.stated || scope.instant;
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
