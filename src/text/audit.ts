@@ -53,9 +53,7 @@ export interface AuditReport {
  *
  * @example
  * ```ts
- * import * as edition from 'shanghai-sti/editions/2025';
- *
- * const audit = auditText('新增三家', edition);
+ * const audit = auditText('新增三家', { observations, measures, notQuantities });
  * audit.ok; // false
  * audit.numerals; // [{ line: 1, column: 3, text: '三', status: 'unclaimed' }]
  * ```

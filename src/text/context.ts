@@ -7,7 +7,7 @@
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { Scope } from './scope.js';
-import { Sign } from './signs.js';
+import { begins, codeAt, codeBefore, Sign } from './signs.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -46,6 +46,8 @@ const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null
 
 /** The value of a short numeral. */
 export function numberOf(text: string): number {
+  const digits = Number(text);
+  if (digits) return digits;
   const numeral = readNumeral(text, 0, () => undefined);
   return numeral ? Number(numeral.mantissa) * 10 ** numeral.exponent : 0;
 }
@@ -115,17 +117,10 @@ export class Context {
     const first = from ? numberOf(from) : value;
     const before = text.slice(Math.max(0, start - 2), start);
     if (unit![0] === '年') {
-      if (to!.length !== 4 || value < 1900 || value > 2100 || (from && fromUnit === '月')) return 0;
-      if (/[于自从]$/.test(before)) return start + match[0].length;
-      const next = date.lastIndex;
-      const behind = text.slice(next, next + 2);
-      if (behind === '相比' || (behind[0] === '的' && /[是为]$/.test(before))) return this.compare('named', to, next);
-      if (behind === '以来') return next;
-      scope.year = value;
-      if (end) scope.day(value, 12);
-      else if (first < value) scope.years(first, value);
-      else scope.months(value, 1, 12);
-    } else if (unit === '季度') {
+      if (to!.length !== 4 || (from && fromUnit === '月')) return 0;
+      return this.yearOf(text, start, date.lastIndex, first, value, end !== '');
+    }
+    if (unit === '季度') {
       const opening = before.endsWith('前') ? 1 : first;
       scope.months(scope.year, opening * 3 - 2, value * 3);
       if (end) scope.day(scope.year, value * 3);
@@ -137,6 +132,24 @@ export class Context {
       scope.day(scope.year, value);
     else scope.months(scope.year, first, value);
     return date.lastIndex;
+  }
+
+  /** A year, or years, that the text names; the place to go on from, or 0 where it is none. */
+  yearOf(text: string, start: number, next: number, first: number, year: number, end: boolean): number {
+    if (!(year > 1899 && year < 2101)) return 0;
+    const before = codeBefore(text, start);
+    const behind = text.slice(next, next + 2);
+    // 自2015年以来, 成立于1998年
+    if (begins('于自从', before)) return next;
+    if (behind === '相比' || (behind[0] === '的' && begins('是为', before)))
+      return this.compare('named', `${year}`, next);
+    if (behind === '以来') return next;
+    const { scope } = this;
+    scope.year = year;
+    if (end) scope.day(year, 12);
+    else if (first < year) scope.years(first, year);
+    else scope.months(year, 1, 12);
+    return next;
   }
 
   /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
@@ -174,20 +187,27 @@ export class Context {
     switch (sign) {
       case Sign.Year: {
         const end = after === '末' || after === '底';
-        if (before === '半') {
-          const half = text.charAt(start - 2);
-          if (half === '上') scope.months(scope.year, 1, 6);
-          if (half === '下') scope.months(scope.year, 7, 12);
-        } else if (/[去上]/.test(before) && /^(同期)?相比/.test(text.slice(next, next + 4))) {
-          this.compare('year-on-year', undefined, 0);
-        } else if (/[是为于]/.test(text.charAt(start - 2)) && /[去上]/.test(before)) {
-          this.compare('year-on-year', undefined, 0);
-        } else if (before === '去' || (before === '上' && end)) {
-          const year = scope.year && scope.year - 1;
-          if (end) scope.day(year, 12);
-          else scope.months(year, 1, 12);
-        } else if (end) scope.day(scope.year, 12);
-        else if (/[全今当本]/.test(before)) scope.months(scope.year, 1, 12);
+        switch (before) {
+          case '半': {
+            const half = text.charAt(start - 2);
+            if (half === '上') scope.months(scope.year, 1, 6);
+            if (half === '下') scope.months(scope.year, 7, 12);
+            break;
+          }
+          case '去':
+          case '上': {
+            const year = scope.year && scope.year - 1;
+            // 与上年相比, 是上年的1.2倍
+            if (/[是为于]/.test(text.charAt(start - 2)) || /^(同期)?相比/.test(text.slice(next, next + 4)))
+              this.compare('year-on-year', undefined, 0);
+            else if (end) scope.day(year, 12);
+            else if (before === '去') scope.months(year, 1, 12);
+            break;
+          }
+          default:
+            if (end) scope.day(scope.year, 12);
+            else if (begins('全今当本', codeBefore(text, start))) scope.months(scope.year, 1, 12);
+        }
         return next;
       }
       case Sign.Than: {
@@ -224,7 +244,7 @@ export class Context {
         this.share = after === '比' ? '占比' : '占';
         return next + +(after === '比');
       case Sign.New:
-        if (before !== '创' && before !== '高' && newly.includes(after)) this.says |= Say.New;
+        if (before !== '创' && before !== '高' && begins(newly, codeAt(text, next))) this.says |= Say.New;
         return next;
       case Sign.Found:
         if (before === '设' || (before === '成' && after !== '于')) this.says |= Say.New;

@@ -16,6 +16,8 @@ export interface Figure {
   readonly quantity: Quantity;
   readonly unit: PrintedUnit | undefined;
   readonly end: number;
+  /** Whether the qualifying word before it was read with it: not the 约 of 约300余件. */
+  readonly worded: boolean;
 }
 
 /** How far a figure may reach behind its first number. */
@@ -109,7 +111,7 @@ export function figureAt(
       ['', end],
     ] as const) {
       const result = safeParseQuantity(before + figure + plain.slice(end, to));
-      if (result.success) return { quantity: result.data, unit, end: ends[to - 1]! };
+      if (result.success) return { quantity: result.data, unit, end: ends[to - 1]!, worded: before !== '' };
       if (all === end && !word) return undefined;
     }
     return undefined;

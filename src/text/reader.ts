@@ -1,12 +1,13 @@
 import type { Bound, Quantity } from '../model/quantity.js';
 import { scaleInteger } from '../quantity/decimal.js';
+import { isMark, isTail, isWindow, negate, quoted, signBefore, widthAt } from './around.js';
 import { Context, Say } from './context.js';
 import type { Mention } from './mention.js';
 import { first, han, ordinal, other, title } from './shapes.js';
-import { codeAt, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
-import { boundBefore, boundOfWord, type Change, changeBefore, startOf } from './words.js';
+import { boundBefore, type BoundWord, type Change, changeBefore } from './words.js';
 
 /** A number of an enumeration that waits for its unit: the 3 of 3、5、8亿元. */
 export interface Waiting {
@@ -17,7 +18,7 @@ export interface Waiting {
   /** Whether it has a scale of its own. */
   readonly scaled: boolean;
   /** The qualifying word before it. */
-  readonly word: string;
+  readonly word: BoundWord | undefined;
 }
 
 /** Reads a text from its beginning to its end. */
@@ -97,12 +98,13 @@ export class Reader {
   /** A number in Arabic digits: the common shape at once, every other one by `other`. */
   private digits(start: number): number {
     const { text } = this;
+    const { length } = text;
     let at = start;
     let mantissa = 0;
     let point = 0;
     let code = 0;
     for (; ; at++) {
-      code = codeAt(text, at);
+      code = at < length ? text.charCodeAt(at) : 0;
       if (code >= 48 && code < 58) mantissa = mantissa * 10 + code - 48;
       else if (code === 46 && point === 0) point = at + 1;
       else break;
@@ -153,7 +155,7 @@ export class Reader {
       fine,
       layout,
       undefined,
-      '',
+      undefined,
     );
   }
 
@@ -174,16 +176,16 @@ export class Reader {
     fine: boolean,
     layout: number,
     read: Quantity | undefined,
-    told: string,
+    told: BoundWord | undefined,
   ): number {
     const { text, context } = this;
     const before = skipBack(text, start);
-    const front = fronts[codeAt(text, before - 1)]!;
+    const front = fronts[codeBefore(text, before)]!;
     const { kind, name } = unit;
     const sign = front === Front.Mark ? signBefore(text, before, start, fine && kind === UnitKind.Money) : '';
     if (
       sign === undefined ||
-      (unit.not !== '' && end < text.length && unit.not.includes(text.charAt(end))) ||
+      (unit.not !== '' && begins(unit.not, codeAt(text, end))) ||
       (kind === UnitKind.Time && isWindow(text, before, end, name)) ||
       (name === '期' && !/[共计办了展版行满出约]/.test(text.charAt(before - 1))) ||
       (name === '起' && numberEnd - start === 4) ||
@@ -199,10 +201,10 @@ export class Reader {
     let says = bound;
     if (front === Front.Bound && !told && bound === 'exact' && !read) {
       word = boundBefore(text, start);
-      if (word) says = boundOfWord(word);
+      if (word) says = word.bound;
     }
-    let from = sign ? start - 1 : word ? startOf(text, start, word) : start;
-    const edge = word ? fronts[codeAt(text, skipBack(text, from) - 1)]! : front;
+    let from = sign ? start - 1 : word ? before - word.word.length : start;
+    const edge = word ? fronts[codeBefore(text, skipBack(text, from))]! : front;
     let change = this.waitingEnd === start ? this.waitingChange : undefined;
     if (edge > 0 && edge <= Front.Change) {
       change ??= changeBefore(text, from, (context.says & Say.Than) > 0);
@@ -222,7 +224,7 @@ export class Reader {
         const next = skip(text, layout);
         printed += next + name.length === end ? name : text.slice(next, end);
       }
-      if (from < start) printed = sign + word + printed;
+      if (from < start) printed = (word ? word.word : sign) + printed;
       quantity = {
         value: negative ? -value : value,
         unit: unit.unit as Quantity['unit'],
@@ -234,10 +236,10 @@ export class Reader {
     if (this.waitingEnd === start) this.flush(quantity, unit, exponent, read, change);
     // emphasis that opens before the figure and closes inside it, or the other way round
     let to = end;
-    const mark = codeAt(text, from - 1);
-    if (layout && isMark(mark) && text.charCodeAt(layout) === mark) from -= widthAt(text, from - 2, layout + 1, mark);
+    const mark = codeBefore(text, from);
+    if (layout && isMark(mark) && text.charCodeAt(layout) === mark) from -= widthAt(text, from - 1, layout + 1, mark);
     else if (word && !layout && isMark(codeAt(text, end)) && text.charCodeAt(start - 1) === text.charCodeAt(end))
-      to += widthAt(text, start - 2, end + 1, text.charCodeAt(end));
+      to += widthAt(text, start - 1, end + 1, text.charCodeAt(end));
     context.change = change;
     this.found.push(tell(context, text, from, to, quantity, kind, change));
     return to;
@@ -248,11 +250,7 @@ export class Reader {
     const { text, context } = this;
     if (this.waitingEnd !== waiting.start) {
       this.waiting = [];
-      this.waitingChange = changeBefore(
-        text,
-        startOf(text, waiting.start, waiting.word),
-        (context.says & Say.Than) > 0,
-      );
+      this.waitingChange = changeBefore(text, startOf(text, waiting), (context.says & Say.Than) > 0);
     }
     this.waiting.push(waiting);
     return (this.waitingEnd = waiting.end + 1);
@@ -272,15 +270,16 @@ export class Reader {
     const decimals = /\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
     // the power of ten that the last number is raised by: its scale and its unit
     const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
-    for (const { start, end, mantissa, exponent: own, scaled, word } of waiting) {
+    for (const one of waiting) {
+      const { end, mantissa, exponent: own, scaled, word } = one;
       const power = own + (scaled ? unit.power : shared);
-      const from = word ? startOf(text, start, word) : start;
+      const from = startOf(text, one);
       const value = scaleInteger(mantissa, power);
       const figure: Quantity = {
         value: change?.direction === 'decrease' ? -value : value,
         unit: quantity.unit,
         resolution: scaleInteger(1, power),
-        bound: word ? boundOfWord(word) : 'exact',
+        bound: word?.bound ?? 'exact',
         printed: text.slice(from, end),
       };
       this.found.push(tell(context, text, from, end, figure, unit.kind, change));
@@ -288,52 +287,6 @@ export class Reader {
   }
 }
 
-const tail = /左右|上下|及?以[上下内]|[至到–~〜～—-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
-const isTail = (text: string, at: number): boolean => {
-  tail.lastIndex = at;
-  return tail.test(text);
-};
-
-const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
-
-/** How wide a mark of emphasis is that is doubled on either side. */
-const widthAt = (text: string, before: number, behind: number, mark: number): number =>
-  codeAt(text, before) === mark && codeAt(text, behind) === mark ? 2 : 1;
-
-/** The sign before a number; `undefined` where the mark makes a label of it: A4, 1+1, 图3. */
-function signBefore(text: string, before: number, start: number, money: boolean): string | undefined {
-  const mark = text.charAt(before - 1);
-  const beyond = text[before - 2] ?? '\n';
-  const attached = before === start && !/[\dA-Za-z\n]/.test(beyond);
-  if (/[-−﹣负]/.test(mark)) return attached ? '-' : before < start ? '' : undefined;
-  if (mark === '+' && attached) return '';
-  if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
-  return undefined;
-}
-
-/** Windows of time, and names: 近5年, 5年期, 三年行动. */
-function isWindow(text: string, before: number, end: number, name: string): boolean {
-  if (name === '岁') return false;
-  const after = text.slice(end, end + 2);
-  return (
-    /^(?:[级期后前来间行规计划战]|以[^上下内])/.test(after) ||
-    (after[0] === '内' && text[end - 1] !== '以') ||
-    /[近去来前后]/.test(text.charAt(before - 1))
-  );
-}
-
-/** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */
-const quoted = (text: string, distance: number, end: number, { kind, name }: PrintedUnit, fine: boolean): boolean =>
-  (kind === UnitKind.Rate && name !== '成') ||
-  kind === UnitKind.Money ||
-  (fine && kind !== UnitKind.Time) ||
-  (name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
-
-function negate({ value, low, high, digits, ...rest }: Quantity): Quantity {
-  return {
-    ...rest,
-    value: -Math.abs(value),
-    ...(low !== undefined && high !== undefined && { low: -high, high: -low }),
-    ...(digits && { digits: `-${digits.replace('-', '')}` }),
-  };
-}
+/** Where a number that waits begins, with the qualifying word before it. */
+const startOf = (text: string, { start, word }: Waiting): number =>
+  word ? skipBack(text, start) - word.word.length : start;

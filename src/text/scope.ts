@@ -45,16 +45,23 @@ export class Scope {
   /** Whether it is an instant: 截至9月底. */
   instant = false;
   private readonly reference: number;
+  private readonly wholeYear: string | undefined;
+  private readonly yearEnd: string | undefined;
 
   constructor(reference: number) {
     this.reference = reference;
-    this.reset();
+    this.months((this.year = reference), 1, 12);
+    this.stated = false;
+    this.wholeYear = this.flow;
+    this.yearEnd = this.stock;
   }
 
   /** Nothing is said: the reference year is taken. */
   reset(): void {
-    this.months((this.year = this.reference), 1, 12);
-    this.stated = false;
+    this.year = this.reference;
+    this.flow = this.wholeYear;
+    this.stock = this.yearEnd;
+    this.stated = this.instant = false;
   }
 
   private set(year: number, flow: string, stock: string, instant: boolean): void {
@@ -67,6 +74,11 @@ export class Scope {
   /** The months of a year, first to last. */
   months(year: number, from: number, to: number): void {
     if (!(from > 0 && from <= to && to < 13)) return;
+    if (to - from === 11 && year === this.reference && this.wholeYear) {
+      this.reset();
+      this.stated = true;
+      return;
+    }
     const end = year + monthEnd(year, to);
     const first = `${year}-${two(from)}`;
     this.set(year, to - from === 11 ? `${year}` : from === to ? first : `${first}-01/${end}`, end, false);

@@ -9,10 +9,10 @@ import type { Quantity } from '../model/quantity.js';
 import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
-import { codeAt, Front, fronts, Sign, signs, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
-import { boundBefore, isTold, textBefore } from './words.js';
+import { boundBefore, type BoundWord, isTold } from './words.js';
 
 /** A title in 《》 counts nothing. */
 export function title(text: string, start: number): number {
@@ -31,9 +31,8 @@ const counters = '届批单次家个台例款部期条支只座艘架套笔位�
 export function first({ text, context, found }: Reader, start: number): number {
   const end = start + 2;
   // 首台（套）, 首套房: names
-  if (end > text.length || !counters.includes(text.charAt(start + 1)) || '（(套房'.includes(text.charAt(end) || ' '))
-    return start + 1;
-  if ('设立'.includes(text[start - 1] ?? ' ') && '建设'.includes(text[start - 2] ?? ' ')) context.says |= Say.New;
+  if (!begins(counters, codeAt(text, start + 1)) || begins('（(套房', codeAt(text, end))) return start + 1;
+  if (begins('设立', codeBefore(text, start)) && begins('建设', codeBefore(text, start - 1))) context.says |= Say.New;
   found.push({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
   return end;
 }
@@ -43,14 +42,14 @@ export function ordinal({ text, found }: Reader, ordinalAt: number): number {
   for (let start = ordinalAt; ;) {
     const from = skip(text, start + +(start === ordinalAt));
     let at = from;
-    while (at - from < 9 && classAt(text, at) && !/[.点]/.test(text.charAt(at))) at++;
+    while (at - from < 9 && classAt(text, at) && !begins('.点', codeAt(text, at))) at++;
     const next = skip(text, at);
     const after = text.charAt(next);
     const number = numberOf(text.slice(from, at));
     // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划: a name, a date, a label
-    if (!(number > 0) || /[产方季时线号章节页手代.]/.test(after) || /^个?五/.test(text.slice(next, next + 2)))
+    if (!(number > 0) || begins('产方季时线号章节页手代.五', codeAt(text, next)) || text.startsWith('个五', next))
       return after === '季' ? from : Math.max(at, start + 1);
-    const end = after && counters.includes(after) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
+    const end = begins(counters, codeAt(text, next)) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
     found.push({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
     if (text[end] !== '、' || !/\d/.test(text.charAt(end + 1))) return end;
     start = end + 1;
@@ -60,13 +59,18 @@ export function ordinal({ text, found }: Reader, ordinalAt: number): number {
 /** A number in Chinese numerals. */
 export function han(reader: Reader, start: number, sign: Sign): number {
   const { text, context } = reader;
-  let word = '';
+  let word: BoundWord | undefined;
   if (sign === Sign.Vague) {
     if (signs[codeAt(text, start + 1)] !== Sign.Bare && text[start + 1] !== '十') return start + 1;
   } else if (sign === Sign.Bare) {
     if (!text.startsWith('分之', start + 1)) {
       // 近百家, 上千家: without such a word 百 counts nothing
-      word = /[^以]上$|过$/.test(textBefore(text, start, 2)) ? '超' : boundBefore(text, start);
+      const before = skipBack(text, start);
+      const over = text.charAt(before - 1);
+      // 上 and 过 are such words only here
+      word =
+        boundBefore(text, start) ??
+        (over === '过' || (over === '上' && text[before - 2] !== '以') ? { word: over, bound: 'above' } : undefined);
       if (!word) return start + 1;
     }
   } else if (!classAt(text, start + 1)) {
@@ -104,27 +108,46 @@ const joined = /([万亿]{0,2})[、和及与]\d/y;
 const nothing: PrintedUnit = { name: '', unit: '', power: 0, kind: UnitKind.Measure, second: 0, not: '' };
 
 /** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
-export function other(reader: Reader, start: number, numberEnd: number, bare = ''): number {
+export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
   const { text, context } = reader;
   const digits = codeAt(text, start);
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;
   if (!chinese) {
-    arabic.lastIndex = start;
-    arabic.test(text);
-    end = Math.max(numberEnd, arabic.lastIndex);
-    while (end > start + 1 && /[.．]/.test(text[end - 1]!) && !/^\n\d/.test(text.slice(end, end + 2))) end--;
+    if (end === start || ',.． '.includes(text.charAt(end)) || text[end - 1] === '.') {
+      arabic.lastIndex = start;
+      arabic.test(text);
+      end = Math.max(numberEnd, arabic.lastIndex);
+      while (end > start + 1 && '.．'.includes(text[end - 1]!) && !/^\n\d/.test(text.slice(end, end + 2))) end--;
+    }
   }
-  const after = text.charAt(skip(text, end));
-  if (end - start < 5 && /[年月季个—–~～〜至到-]/.test(after)) {
+  const next = skip(text, end);
+  const after = text[next] ?? '\n';
+  if (after === '年' && next - start === 4 && !chinese && !begins('—–~～〜至到-', codeAt(text, next + 1))) {
+    const to = next + 1 + +(text[next + 1] === '度');
+    const closed = begins('末底', codeAt(text, to));
+    const year = Number(text.slice(start, end));
+    // whatever it is, four digits and 年 count no years
+    return context.yearOf(text, start, to + +closed, year, year, closed) || end;
+  }
+  if (end - start < 5 && '年月季个—–~～〜至到-'.includes(after)) {
     const behind = context.date(text, start);
     if (behind) return behind;
     if (after === '年' && end - start === 4) return end;
   }
+  if (
+    !chinese &&
+    !'、和及与.'.includes(text.charAt(end) || ' ') &&
+    text[end - 1] !== '.' &&
+    !unitAt(text, next) &&
+    !'至到–~〜～—-十百千万亿余多分（('.includes(after) &&
+    !counts(text, start, end)
+  )
+    return end;
   const number = text.slice(start, end);
-  if (/\..*\./.test(number) || /[〕\]:]/.test(after)) return end;
+  if (/\..*\./.test(number) || '〕]:'.includes(after)) return end;
   const word =
-    bare || (fronts[codeAt(text, skipBack(text, start) - 1)] === Front.Bound ? boundBefore(text, start) : '');
+    bare ?? (fronts[codeBefore(text, skipBack(text, start))] === Front.Bound ? boundBefore(text, start) : undefined);
   joined.lastIndex = end;
   const scale = chinese ? undefined : joined.exec(text)?.[1];
   if (scale !== undefined) {
@@ -140,15 +163,13 @@ export function other(reader: Reader, start: number, numberEnd: number, bare = '
       word,
     });
   }
-  if (
-    !chinese &&
-    text[end - 1] !== '.' &&
-    !unitAt(text, skip(text, end)) &&
-    !/[至到–~〜～—\-十百千万亿余多分（(]/.test(after) &&
-    !counts(text, start, end)
-  )
-    return end;
-  const found = figureAt(text, start, end, word, (to) => !chinese && counts(text, start, to));
+  const found = figureAt(
+    text,
+    start,
+    end,
+    /^[上过]$/.test(word?.word ?? '') ? '超' : (word?.word ?? ''),
+    (to) => !chinese && counts(text, start, to),
+  );
   if (!found) return end;
   const { quantity } = found;
   const layout = text.slice(start, found.end).search(/[\s*_`]/);
@@ -164,27 +185,17 @@ export function other(reader: Reader, start: number, numberEnd: number, bare = '
     chinese ? false : /[.万亿]/.test(quantity.printed),
     layout < 0 ? 0 : start + layout,
     quantity,
-    quantity.bound === 'exact' || !word || !quantity.printed.startsWith(word)
-      ? ''
-      : word === '超' && bare
-        ? realWord(text, start)
-        : word,
+    found.worded ? word : undefined,
   );
 }
 
-const realWord = (text: string, start: number): string => {
-  const before = textBefore(text, start, 2);
-  return /[上过]$/.test(before) && !before.endsWith('超过') ? before.slice(-1) : boundBefore(text, start);
-};
-
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */
 function counts(text: string, start: number, end: number): boolean {
-  if (/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  const before = text[start - 1] === '\t' ? '\t' : text[skipBack(text, start) - 1];
+  if (!before || !'|\t为是达到至共计约超逾近'.includes(before) || /^(?:19|20)\d\d$/.test(text.slice(start, end)))
+    return false;
   const next = skip(text, end);
-  const gap = text.slice(end, next);
-  const ends = next >= text.length || gap.includes('\n');
-  const cell = /[|\t]/;
-  if (cell.test((text[skipBack(text, start) - 1] ?? '') + text.charAt(start - 1)) || cell.test(text.charAt(next) + gap))
-    return ends || cell.test(text.charAt(next) + gap);
-  return (ends || /[，。；、,;）)]/.test(text.charAt(next))) && isTold(text, start);
+  const ends = next >= text.length || text.slice(end, next).includes('\n');
+  if (before === '|' || before === '\t') return ends || text[next] === '|' || text.slice(end, next).includes('\t');
+  return (ends || begins('，。；、,;）)', codeAt(text, next))) && isTold(text, start);
 }

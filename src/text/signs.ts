@@ -63,8 +63,11 @@ function classes(groups: string): Uint8Array {
   return table;
 }
 
-/** The code of a character, and 0 beyond the ends of the text. */
-export const codeAt = (text: string, at: number): number => (at < text.length && at >= 0 ? text.charCodeAt(at) : 0);
+/** The code of a character, and 0 behind the end. */
+export const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
+/** The code of the character before a place, and 0 at the beginning. */
+export const codeBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 0);
 
 /** Spaces, line breaks, Markdown emphasis, and what nobody sees. */
 const isLayout = (code: number): boolean =>
@@ -74,12 +77,18 @@ const isLayout = (code: number): boolean =>
 
 /** The first place from `at` on that is no layout. */
 export function skip(text: string, at: number): number {
-  while (isLayout(codeAt(text, at))) at++;
+  while (at < text.length && isLayout(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** The place behind the last character before `at` that is no layout, on the same line. */
 export function skipBack(text: string, at: number): number {
-  for (let code; (code = codeAt(text, at - 1)), code !== 10 && isLayout(code);) at--;
+  for (let code; (code = codeBefore(text, at)), code !== 10 && isLayout(code);) at--;
   return at;
+}
+
+/** Whether one of the characters has that code; faster than `includes` for so few. */
+export function begins(characters: string, code: number): boolean {
+  for (let at = 0; at < characters.length; at++) if (characters.charCodeAt(at) === code) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.js';
 import { type Context, Say, type Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, yearBefore } from './scope.js';
-import { codeAt, skipBack } from './signs.js';
+import { begins, codeBefore, skipBack } from './signs.js';
 import { UnitKind } from './unit-at.js';
 import { type Change, textBefore } from './words.js';
 
@@ -36,7 +36,8 @@ export function tell(
     if (says & Say.Stock) period = scope.stock;
     else if (says & Say.Total && !(says & Say.New)) {
       const gap = start - context.totalEnd < 9 ? text.slice(context.totalEnd, start) : '，';
-      const direct = /^[达到为共有约已*\s]*$/.test(gap);
+      const direct =
+        gap === '' || (begins('达到为共有约已* \n', gap.charCodeAt(0)) && /^[达到为共有约已*\s]*$/.test(gap));
       cumulative = direct || !scope.stated || scope.instant;
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
@@ -81,7 +82,7 @@ export function tell(
 
 /** Whether a level is told: 达到341款, but not of a flow such as 受理量达到. */
 function reached(text: string, start: number): boolean {
-  const code = codeAt(text, skipBack(text, start) - 1);
+  const code = codeBefore(text, skipBack(text, start));
   return (code === 0x8fbe || code === 0x5230) && /(?:^|[^量额值入])达到?$/.test(textBefore(text, start, 4));
 }
 

@@ -5,10 +5,7 @@
  */
 
 import type { Bound } from '../model/quantity.js';
-import { codeAt, Front, fronts, skipBack } from './signs.js';
-
-const boundWord = /(?:大?约|大概|不[少低]于|[至最]少|不?超过?|突破|逾|不[多高]于|[至最]多|不足|不到|将?近|接近)$/;
-const noBound = /(?:[签节预合履制公契特]约|[附最邻临]近|[高赶反]超)$/;
+import { begins, codeBefore, Front, fronts, skipBack } from './signs.js';
 
 /** The text before a place, without layout, as far as words reach. */
 export function textBefore(text: string, at: number, length: number): string {
@@ -16,30 +13,38 @@ export function textBefore(text: string, at: number, length: number): string {
   return /[\s*_`\u200b\u2060]/.test(before) ? before.replace(/^[^]*\n|[\s*_`\u200b\u2060]/g, '') : before;
 }
 
-/** What stands before the last character of such a word, for those that end many other words. */
-const needed: Readonly<Record<string, string>> = {
-  到: '不',
-  足: '不',
-  破: '突',
-  概: '大',
-  多: '至最',
-  少: '至最',
-  于: '少低多高',
-};
-
-/** The qualifying word before a figure. */
-export function boundBefore(text: string, at: number): string {
-  const end = skipBack(text, at);
-  if (needed[text.charAt(end - 1)]?.includes(text[end - 2] ?? ' ') === false) return '';
-  const before = textBefore(text, at, 4);
-  return noBound.test(before) ? '' : (boundWord.exec(before)?.[0] ?? '');
+/** A qualifying word. */
+export interface BoundWord {
+  readonly word: string;
+  readonly bound: Bound;
 }
 
-/** Where a word begins that ends before `at`, with layout inside it or not. */
-export function startOf(text: string, at: number, word: string): number {
-  let start = skipBack(text, at);
-  for (let k = word.length; k-- > 0; start--) start = skipBack(text, start);
-  return start;
+/** The words by their last character, the longest first. */
+const boundWords: ReadonlyMap<string, readonly BoundWord[]> = /* @__PURE__ */ boundIndex();
+
+function boundIndex(): Map<string, BoundWord[]> {
+  const index = new Map<string, BoundWord[]>();
+  for (const [bound, words] of [
+    ['about', '大约 大概 约'],
+    ['below', '不超过 不多于 不高于 至多 最多 不足 不到 将近 接近 近'],
+    ['above', '不少于 不低于 至少 最少 突破 超过 超 逾'],
+  ] as const) {
+    for (const word of words.split(' ')) {
+      const last = word.slice(-1);
+      index.set(last, [...(index.get(last) ?? []), { word, bound }]);
+    }
+  }
+  return index;
+}
+
+/** What makes another word of 约, 近 and 超: 签约, 附近, 赶超. */
+const notBehind: Readonly<Record<string, string>> = { 约: '签节预合履制公契特', 近: '附最邻临', 超: '高赶反' };
+
+/** The qualifying word before a figure. */
+export function boundBefore(text: string, at: number): BoundWord | undefined {
+  const end = skipBack(text, at);
+  const found = boundWords.get(text.charAt(end - 1))?.find(({ word }) => text.startsWith(word, end - word.length));
+  return found && begins(notBehind[found.word] ?? '', codeBefore(text, end - 1)) ? undefined : found;
 }
 
 /** A verb of change. */
@@ -58,7 +63,7 @@ const relative = /(?:([多高快])|([少低慢]))(?:了|出|约|近|超过?)*$/;
 export function changeBefore(text: string, at: number, compares: boolean): Change | undefined {
   let end = skipBack(text, at);
   let front: number;
-  while ((front = fronts[codeAt(text, end - 1)]!) === Front.Between || front === Front.Bound) {
+  while ((front = fronts[codeBefore(text, end)]!) === Front.Between || front === Front.Bound) {
     if (compares && /[多少]/.test(text.charAt(end - 1))) break;
     end = skipBack(text, end - 1);
   }
@@ -77,9 +82,6 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     ? { word: match[0][0]!, direction: match[1] ? 'increase' : 'decrease', distance: before.length - match.index }
     : undefined;
 }
-
-export const boundOfWord = (word: string): Bound =>
-  /约|大概/.test(word) ? 'about' : /[不至最][少低]|^[超上过]|突破|逾/.test(word) ? 'above' : 'below';
 
 /** Whether a number without a unit counts: 指数为103.2, 共300. */
 export const isTold = (text: string, at: number): boolean =>

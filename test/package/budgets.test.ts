@@ -18,6 +18,8 @@ const budgets: readonly (readonly [entry: string, name: string, bytes: number])[
   ['shanghai-sti', 'formatEstimate', 3400],
   ['shanghai-sti/dataset', 'diffDatasets', 3000],
   ['shanghai-sti/dataset', 'verifyDataset', 1300],
+  ['shanghai-sti/text', 'extractQuantities', 14600],
+  ['shanghai-sti/text', 'auditText', 16500],
   ['shanghai-sti/export', 'toCsv', 400],
   ['shanghai-sti/export', 'quantityTable', 4000],
   ['shanghai-sti/export', 'observationTable', 6500],

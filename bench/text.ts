@@ -1,0 +1,235 @@
+/**
+ * `npm run bench:text`: reading whole texts, against the peers and against a plain regular expression, as ratios from
+ * one run. The text needs the source, which is not in the repository: its lines, shuffled and with other digits.
+ */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { extractQuantities } from '../dist/text/index.js';
+
+const here = import.meta.dirname;
+const source = join(here, '../../shared/source/report-extract.md');
+for (const [path, words] of [
+  [join(here, 'node_modules'), 'the peers are not installed: npm ci --prefix bench'],
+  [source, 'the text of the report is not there: ../shared/source/report-extract.md'],
+] as const) {
+  if (existsSync(path)) continue;
+  console.error(words);
+  process.exit(2);
+}
+const require = createRequire(import.meta.url);
+const { toArabicString }: { toArabicString: (text: string) => string } = require('chinese-numbers-to-arabic');
+const recognizers: any = require('@microsoft/recognizers-text-suite');
+
+/** mulberry32: the same inputs in every run. */
+let state = 20251231;
+function random(below: number): number {
+  state = (state + 0x6d2b79f5) | 0;
+  let t = Math.imul(state ^ (state >>> 15), 1 | state);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
+}
+/** A string of its own, not a rope. */
+const own = (text: string): string => Buffer.from(text).toString();
+
+const lines = readFileSync(source, 'utf8').split('\n');
+/** Lines of the source in any order, with other digits. */
+function shuffled(bytes: number): string {
+  const parts: string[] = [];
+  for (let size = 0; size < bytes;) {
+    const line = lines[random(lines.length)]!.replace(/[1-9]/g, () => String(1 + random(9)));
+    parts.push(line);
+    size += Buffer.byteLength(line) + 1;
+  }
+  return own(parts.join('\n'));
+}
+const text = shuffled(1e6);
+const short = shuffled(4e4);
+const table = own(
+  Array.from(
+    { length: 30_000 },
+    () =>
+      `${random(1000)}.${10 + random(90)}万元，${random(5000)}家，${random(100)}.${random(10)}%，${random(30_000)}件`,
+  ).join('\n'),
+);
+const figure = /\d+(\.\d+)?(万亿|亿|万)?/g;
+
+let sink = 0;
+const scan = (given: string) => (): void => {
+  for (const match of given.matchAll(figure)) sink += match[0].length;
+};
+const read = (given: string) => (): void => {
+  sink += extractQuantities(given, { referenceYear: 2025 }).length;
+};
+const recognize = (): void => {
+  for (const line of short.split('\n').slice(0, 60)) {
+    sink += recognizers.recognizeNumber(line, 'zh-cn').length + recognizers.recognizeCurrency(line, 'zh-cn').length;
+    sink += recognizers.recognizePercentage(line, 'zh-cn').length + recognizers.recognizeOrdinal(line, 'zh-cn').length;
+  }
+};
+/** By line: on a whole text its time grows with the square of the length. */
+const rewrite = (): void => {
+  for (const line of text.split('\n')) if (line !== '') sink += toArabicString(line).length;
+};
+const recognized = Buffer.byteLength(short.split('\n').slice(0, 60).join('\n'));
+
+interface Task {
+  readonly name: string;
+  readonly bytes: number;
+  readonly rounds: number;
+  readonly run: () => void;
+}
+const size = Buffer.byteLength(text);
+const tasks: readonly Task[] = [
+  { name: 'text: matchAll', bytes: size, rounds: 150, run: scan(text) },
+  { name: 'text: shanghai-sti extractQuantities', bytes: size, rounds: 150, run: read(text) },
+  { name: 'table: matchAll', bytes: Buffer.byteLength(table), rounds: 60, run: scan(table) },
+  { name: 'table: shanghai-sti extractQuantities', bytes: Buffer.byteLength(table), rounds: 60, run: read(table) },
+  { name: 'text: chinese-numbers-to-arabic', bytes: size, rounds: 12, run: rewrite },
+  { name: 'text: recognizers-text-suite', bytes: recognized, rounds: 3, run: recognize },
+];
+
+/** Milliseconds of the processors, those of the garbage collector's threads too: the machine may have other work. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+// the scan and the reading of one text take turns, so that whatever else the machine does falls on both; the peers come last
+const times = tasks.map((): number[] => []);
+for (const pair of [[0, 1], [2, 3], [4], [5]]) {
+  for (let round = 0; round < tasks[pair[0]!]!.rounds; round++) {
+    for (const index of pair) {
+      const start = processorTime();
+      tasks[index]!.run();
+      times[index]!.push(processorTime() - start);
+    }
+  }
+}
+if (sink === 0) throw new Error('nothing was read');
+
+/** MB/s by the lower quartile of the times, without the rounds before the code is warm. */
+const rates = tasks.map(({ bytes }, index) => {
+  const warm = times[index]!.slice(times[index]!.length > 10 ? times[index]!.length / 3 : 1).sort((a, b) => a - b);
+  const quartile = warm[warm.length >> 2]!;
+  return { rate: bytes / 1000 / quartile, spread: (warm[warm.length >> 1]! / quartile - 1) * 100 };
+});
+const rate = (name: string): number => rates[tasks.findIndex((task) => task.name === name)]!.rate;
+const ours = rate('text: shanghai-sti extractQuantities');
+
+/** The time for ten times as much, against ten times the time: 1 where it is linear. */
+function growth(unit: string, count: number): number {
+  const time = (length: number): number => {
+    const given = own(unit.repeat(length / unit.length));
+    const all = Array.from({ length: 7 }, () => {
+      const start = processorTime();
+      read(given)();
+      return processorTime() - start;
+    });
+    return Math.min(...all);
+  };
+  time(count);
+  return time(count) / (10 * time(count / 10));
+}
+const hostile = ['1', '万', ',', '其中', '“', '《', '至', '1、', '1至', '百分之', '1万', '  1', '**', '（1'];
+const worst = Math.max(...hostile.map((unit) => growth(unit, 2e6)));
+const large = ((): number => {
+  const time = (given: string): number => {
+    const start = performance.now();
+    let count = 0;
+    // lazily, for the mentions of 100 MB are more than one wants to keep
+    for (let at = 0; at < given.length; at += 4e6) count += extractQuantities(given.slice(at, at + 4e6)).length;
+    sink += count;
+    return performance.now() - start;
+  };
+  const ten = own(text.repeat(10));
+  time(ten);
+  return time(own(ten.repeat(10))) / (10 * time(ten));
+})();
+
+const comparisons: readonly (readonly [en: string, zh: string, ratio: number, aim: string, met: boolean])[] = (
+  [
+    [
+      'a text, against `matchAll` with a plain regular expression',
+      '文本，对比以普通正则表达式 `matchAll`',
+      ours / rate('text: matchAll'),
+      0.25,
+    ],
+    [
+      'the same, against chinese-numbers-to-arabic',
+      '同上，对比 chinese-numbers-to-arabic',
+      ours / rate('text: chinese-numbers-to-arabic'),
+      4,
+    ],
+    [
+      'the same, against recognizers-text-suite',
+      '同上，对比 recognizers-text-suite',
+      ours / rate('text: recognizers-text-suite'),
+      5000,
+    ],
+    [
+      'a dense table of figures, against `matchAll`',
+      '密集的数字表，对比 `matchAll`',
+      rate('table: shanghai-sti extractQuantities') / rate('table: matchAll'),
+      0.25,
+    ],
+  ] as const
+)
+  .map(([en, zh, ratio, aim]) => [en, zh, ratio, String(aim), ratio >= aim] as const)
+  .concat([
+    [
+      'time for 100 MB, by ten times that for 10 MB',
+      '100 MB 所需时间，除以 10 MB 的十倍',
+      large,
+      '1 to 1.5',
+      large < 1.5,
+    ],
+    [
+      'time for 2·10⁶ hostile characters, by ten times that for a tenth; the worst of 14',
+      '2·10⁶ 个刁难字符所需时间，除以其十分之一的十倍；14 种中最差者',
+      worst,
+      '1 to 1.5',
+      worst < 1.5,
+    ],
+  ]);
+
+const round = (ratio: number): string =>
+  ratio >= 100 ? Math.round(ratio).toLocaleString('en-US') : ratio.toPrecision(3);
+const tableOf = (language: 'en' | 'zh'): string => {
+  const head = language === 'en' ? ['What is measured', 'Ratio', 'Aim', 'Met'] : ['测量内容', '倍数', '目标', '达到'];
+  const [yes, no] = language === 'en' ? ['yes', 'no'] : ['是', '否'];
+  const rows = comparisons.map(([en, zh, ratio, aim, met]) => [
+    language === 'en' ? en : zh,
+    round(ratio),
+    aim,
+    met ? yes : no,
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+};
+const spread = Math.max(...rates.slice(0, 2).map((one) => one.spread)).toFixed(0);
+const stated = {
+  en: `One run on Node ${process.versions.node} with ${availableParallelism()} processors, processor time, its lower quartile; the median of the first two is at most ${spread} % above it.`,
+  zh: `一次运行：Node ${process.versions.node}，${availableParallelism()} 个处理器，按处理器时间的下四分位数；前两项的中位数至多高出 ${spread} %。`,
+};
+for (const [index, { name }] of tasks.entries())
+  console.log(
+    `${name.padEnd(40)} ${rates[index]!.rate.toPrecision(3).padStart(8)} MB/s  ±${rates[index]!.spread.toFixed(0)} %`,
+  );
+console.log(`\n${tableOf('en')}\n\n${stated.en}`);
+
+for (const [file, language] of [
+  ['benchmarks.md', 'en'],
+  ['benchmarks.zh-CN.md', 'zh'],
+] as const) {
+  const path = join(here, '../docs/guides', file);
+  const guide = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    guide.replace(
+      /(<!-- text -->)[\s\S]*(<!-- \/text -->)/,
+      () => `<!-- text -->\n\n${tableOf(language)}\n\n${stated[language]}\n\n<!-- /text -->`,
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * What stands around a number, and makes another thing of it, or another figure.
+ *
+ * @module
+ */
+
+import type { Quantity } from '../model/quantity.js';
+import { codeAt, codeBefore } from './signs.js';
+import { type PrintedUnit, UnitKind } from './unit-at.js';
+
+/** What may belong to a figure, behind it: 左右, 以上, 至5家, /人. */
+const tail = /左右|上下|及?以[上下内]|[至到–~〜～—-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
+export const isTail = (text: string, at: number): boolean => {
+  tail.lastIndex = at;
+  return tail.test(text);
+};
+
+export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
+
+/** How wide a mark of emphasis is that is doubled on either side. */
+export const widthAt = (text: string, before: number, behind: number, mark: number): number =>
+  codeBefore(text, before) === mark && codeAt(text, behind) === mark ? 2 : 1;
+
+/** The sign before a number; `undefined` where the mark makes a label of it: A4, 1+1, 图3. */
+export function signBefore(text: string, before: number, start: number, money: boolean): string | undefined {
+  const mark = text.charAt(before - 1);
+  const beyond = text[before - 2] ?? '\n';
+  const attached = before === start && !/[\dA-Za-z\n]/.test(beyond);
+  if (/[-−﹣负]/.test(mark)) return attached ? '-' : before < start ? '' : undefined;
+  if (mark === '+' && attached) return '';
+  if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
+  return undefined;
+}
+
+/** Windows of time, and names: 近5年, 5年期, 三年行动. */
+export function isWindow(text: string, before: number, end: number, name: string): boolean {
+  if (name === '岁') return false;
+  const after = text.slice(end, end + 2);
+  return (
+    /^(?:[级期后前来间行规计划战]|以[^上下内])/.test(after) ||
+    (after[0] === '内' && text[end - 1] !== '以') ||
+    /[近去来前后]/.test(text.charAt(before - 1))
+  );
+}
+
+/** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */
+export const quoted = (
+  text: string,
+  distance: number,
+  end: number,
+  { kind, name }: PrintedUnit,
+  fine: boolean,
+): boolean =>
+  (kind === UnitKind.Rate && name !== '成') ||
+  kind === UnitKind.Money ||
+  (fine && kind !== UnitKind.Time) ||
+  (name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
+
+export function negate({ value, low, high, digits, ...rest }: Quantity): Quantity {
+  return {
+    ...rest,
+    value: -Math.abs(value),
+    ...(low !== undefined && high !== undefined && { low: -high, high: -low }),
+    ...(digits && { digits: `-${digits.replace('-', '')}` }),
+  };
+}
