@@ -180,10 +180,15 @@ export class Context {
 
   /** Reads the word at a sign; the place behind it. */
   word(text: string, sign: Sign, start: number): number {
+    const next = start + 1;
+    if (sign === Sign.New) {
+      // 新增, but not 创新 or 高新: first, because it is the most frequent
+      if (begins(newly, codeAt(text, next)) && !begins('创高', codeBefore(text, start))) this.says |= Say.New;
+      return next;
+    }
     const { scope } = this;
     const before = text.charAt(start - 1);
     const after = text.charAt(start + 1);
-    const next = start + 1;
     switch (sign) {
       case Sign.Year: {
         const end = after === '末' || after === '底';
@@ -243,9 +248,6 @@ export class Context {
         this.says |= Say.Share;
         this.share = after === '比' ? '占比' : '占';
         return next + +(after === '比');
-      case Sign.New:
-        if (before !== '创' && before !== '高' && begins(newly, codeAt(text, next))) this.says |= Say.New;
-        return next;
       case Sign.Found:
         if (before === '设' || (before === '成' && after !== '于')) this.says |= Say.New;
         return next;

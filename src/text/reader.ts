@@ -51,9 +51,11 @@ export class Reader {
         case Sign.Digit:
           at = this.digits(at);
           break;
+        case Sign.Vague:
+          at = table[codeAt(text, at + 1)] === Sign.Bare || text[at + 1] === '十' ? han(this, at, sign) : at + 1;
+          break;
         case Sign.Han:
         case Sign.Bare:
-        case Sign.Vague:
           at = han(this, at, sign);
           break;
         case Sign.First:

@@ -9,7 +9,7 @@ import type { Quantity } from '../model/quantity.js';
 import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
-import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
@@ -60,9 +60,7 @@ export function ordinal({ text, found }: Reader, ordinalAt: number): number {
 export function han(reader: Reader, start: number, sign: Sign): number {
   const { text, context } = reader;
   let word: BoundWord | undefined;
-  if (sign === Sign.Vague) {
-    if (signs[codeAt(text, start + 1)] !== Sign.Bare && text[start + 1] !== '十') return start + 1;
-  } else if (sign === Sign.Bare) {
+  if (sign === Sign.Bare) {
     if (!text.startsWith('分之', start + 1)) {
       // 近百家, 上千家: without such a word 百 counts nothing
       const before = skipBack(text, start);
@@ -73,7 +71,7 @@ export function han(reader: Reader, start: number, sign: Sign): number {
         (over === '过' || (over === '上' && text[before - 2] !== '以') ? { word: over, bound: 'above' } : undefined);
       if (!word) return start + 1;
     }
-  } else if (!classAt(text, start + 1)) {
+  } else if (sign === Sign.Han && !classAt(text, start + 1)) {
     const one = text[start] === '一';
     if (one && context.last && text[start - 1] === '之') context.oneOf();
     const after = text.charAt(start + 1);
