@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const here = import.meta.dirname;
+
+/** The tests of the source without those of documents, releases and the house: they know nothing that the others don't. */
+export default defineConfig({
+  root: join(here, '../..'),
+  resolve: { alias: [{ find: /^fast-check$/, replacement: join(here, 'fast-check.ts') }] },
+  test: {
+    include: ['test/{model,quantity,period,statistics,dataset,derived,editions,schemas,series,text}/**/*.test.ts'],
+    // The first starts a process of its own, which no mutant reaches. The others are long, and random: see fast-check.ts.
+    exclude: ['audit-command', 'oracle', 'random-edits', 'hostile'].map((name) => `test/**/${name}.test.ts`),
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    sequence: {
+      /** Cheap tests first: the first that fails ends the run of a mutant. Those with random inputs come last. */
+      sequencer: class extends BaseSequencer {
+        override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+          const rank = ({ moduleId }: TestSpecification): number =>
+            (/random|properties|intervals|calendar/.test(moduleId) ? 1e9 : 0) + statSync(moduleId).size;
+          return files.sort((a, b) => rank(a) - rank(b));
+        }
+      },
+    },
+  },
+});
