@@ -1,8 +1,6 @@
 /**
  * `npm run mutate`: breaks the source in one place at a time, and asks whether a test notices (see README.md here).
  * One folder alone: `npm run mutate -- --mutate 'src/period/*.ts'`.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: ['src/{model,quantity,period,statistics,dataset,text}/**/*.ts', '!src/dataset/releases.ts'],
@@ -13,7 +11,7 @@ export default {
   // What was measured is kept, so that the next run measures only what changed since.
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'reports/mutation/report.json' },
   thresholds: { high: 98, low: 95, break: 95 },
