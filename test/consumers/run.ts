@@ -10,6 +10,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { addRow } from '../../scripts/lib/table.js';
 
 const here = import.meta.dirname;
 const project = join(here, '../..');
@@ -48,11 +49,16 @@ function passes(name: string): boolean {
   execFileSync('npm', ['ci', ...install], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   execFileSync('npm', ['install', '--no-save', ...install, tarball], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   const installed = Date.now();
-  const { status } = spawnSync('npm', ['test', '--silent'], {
+  const { status, stdout } = spawnSync('npm', ['test', '--silent'], {
     cwd,
-    stdio: 'inherit',
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, QUICK: quick ? '1' : '' },
   });
+  console.log(stdout.trimEnd());
+  const count = (word: string): number => stdout.split('\n').filter((line) => line.startsWith(word)).length;
+  const counts = `${count('ok')} pass, ${count('FAILED')} fail, ${count('skipped')} skipped`;
+  addRow({ what: `consumers: ${name}`, bar: 'none fails', measured: counts, holds: status === 0 });
   const seconds = (from: number, to: number): string => `${Math.round((to - from) / 1000)} s`;
   console.log(`         installed in ${seconds(start, installed)}, ran for ${seconds(installed, Date.now())}`);
   return status === 0;

@@ -9,6 +9,7 @@ import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addRow } from '../../scripts/lib/table.js';
 import { Coverage, instrumented } from './coverage.js';
 import { randomOf } from './mutate.js';
 import { type Target, targets } from './targets.js';
@@ -60,6 +61,12 @@ async function watched(name: string, inputs: number): Promise<boolean> {
   clearInterval(timer);
   const seconds = Math.round((Date.now() - start) / 1000);
   if (code === null) told = `HANGS: no sign of life within ${SILENCE / 1000} s after input ${done}`;
+  addRow({
+    what: `fuzzing: ${name}`,
+    bar: 'no failure, no hang',
+    measured: `${done} inputs; ${told}`,
+    holds: code === 0,
+  });
   console.log(`${code === 0 ? 'ok      ' : 'FAILED  '} ${name}: ${done} inputs, ${seconds} s, seed ${seed}; ${told}`);
   return code === 0;
 }
