@@ -17,7 +17,7 @@ export default {
   thresholds: { high: 98, low: 95, break: 95 },
   // Two cores are not always ours alone: a slow test is not yet an endless loop.
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 6_000,
   ignorePatterns: [
     'bench',
     'docs/site',

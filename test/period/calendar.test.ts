@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PeriodError } from '../../src/model/errors.js';
 import { lengthBetween, spanOf } from '../../src/period/calendar.js';
-import { before, contains, daysOf, overlapping } from '../../src/period/order.js';
+import { before, contains, daysOf, isInstant, overlapping } from '../../src/period/order.js';
 
 const day = (date: Date): string =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
@@ -76,6 +76,15 @@ describe('periods in order, as strings', () => {
     expect(daysOf('2025-09')).toEqual(['2025-09-01', '2025-09-31']);
     expect(daysOf('2025-09-30')).toEqual(['2025-09-30', '2025-09-30']);
     expect(daysOf('2025-01-01/2025-09-30')).toEqual(['2025-01-01', '2025-09-30']);
+  });
+
+  test('an instant is a day', () => {
+    expect(['2025-09-30', '2025-09', '2025', '2025-01-01/2025-09-30'].map(isInstant)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('one inside, beside and before another', () => {
