@@ -52,7 +52,7 @@ export const verify: Command = {
     const ok = checks.every(({ problem }) => problem === undefined);
     const verified = { edition, ok, checks };
     if (format === 'text') {
-      const width = 2 + Math.max(...checks.map(({ what }) => what.length));
+      const width = Math.max(...checks.map(({ what }) => what.length)) + 2;
       await out.lines(checks.map(({ what, problem }) => `${padEnd(what, width)}${problem ?? 'ok'}`));
     } else {
       await out.write(`${JSON.stringify(verified, null, format === 'json' ? 2 : 0)}\n`);

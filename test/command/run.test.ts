@@ -120,7 +120,9 @@ describe('verify', () => {
   it('hashes the constants and the files, and holds them against a pin', async () => {
     const { code, stdout } = await command(['verify', '--sha256', sha256]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^constants +ok\n(?:data\/\S+ +ok\n)*data\/2025\.json +ok\n/);
+    expect(stdout).toMatch(/^(\S+ +ok\n)+$/);
+    expect(stdout).toMatch(/^constants +ok\n/);
+    expect(stdout).toMatch(/^data\/2025\.json +ok$/m);
     expect(stdout).toMatch(/^pin +ok$/m);
     expect(await json('verify', '--json')).toMatchObject({ edition: '2025', ok: true });
   });
