@@ -59,9 +59,21 @@ expect('shipped packages', [...new Set(shipped.map(({ name }) => name))].sort(),
 /** For what runs at a user's. */
 const permissive = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 /** For tools, which are used and not shipped. */
-const tools = [...permissive, 'Apache-2.0', 'BlueOak-1.0.0', 'CC-BY-4.0', 'MPL-2.0', 'Python-2.0'];
+const tools = [
+  ...permissive,
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'CC-BY-4.0',
+  'MPL-2.0',
+  'PSF-2.0',
+  'Python-2.0',
+  'Unlicense',
+  'public domain',
+];
 /** Read by hand: packages that name a file in place of a licence. */
-const readByHand: Readonly<Record<string, string>> = { spawndamnit: 'MIT' };
+const readByHand: Readonly<Record<string, string>> = { spawndamnit: 'MIT', 'uri-templates': 'public domain' };
+/** Tools that state no licence of their own: used by a test, not shipped; told, so that nobody takes them further. */
+const unstated: readonly string[] = ['@zazuko/env-core'];
 const licence = ({ name, license }: { name: string; license?: string }): string =>
   readByHand[name] ?? license ?? 'none';
 const allowed = (list: readonly string[], text: string): boolean =>
@@ -76,10 +88,12 @@ expect(
 );
 expect(
   'tools with a licence that is not on the list',
-  locked.filter((one) => !allowed(tools, licence(one))).map((one) => `${one.name}: ${licence(one)}`),
+  locked
+    .filter((one) => !allowed(tools, licence(one)) && !unstated.includes(one.name))
+    .map((one) => `${one.name}: ${licence(one)}`),
   [],
 );
-console.log(`licences: ${locked.length} packages read`);
+console.log(`licences: ${locked.length} packages read; none stated by ${unstated.join(', ')}`);
 
 const npm = (...args: string[]): string =>
   spawnSync('npm', args, { cwd: project, encoding: 'utf8', timeout: 60_000 }).stdout;
