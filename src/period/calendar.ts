@@ -42,10 +42,9 @@ export interface Span {
  * @throws PeriodError where it is none, or a date does not exist, or the end is before the start
  */
 export function spanOf(period: string): Span {
-  const parts = period.split('/');
-  const [from = '', to = from] = parts;
+  const [from, to = from, ...more] = period.split('/') as [string, ...string[]];
   const span = { first: dateOf(from), last: lastDateOf(to) };
-  if (parts.length > 2 || differenceInCalendarDays(span.last, span.first) < 0) {
+  if (more.length > 0 || differenceInCalendarDays(span.last, span.first) < 0) {
     throw new PeriodError(`"${period}" is no period: its end is before its start`);
   }
   return span;

@@ -9,7 +9,7 @@
  * 31st, whether it has one or not: for putting periods in order that is enough; `calendar.ts` has the true dates.
  */
 export function daysOf(period: string): readonly [first: string, last: string] {
-  const [from = '', to = from] = period.split('/');
+  const [from, to = from] = period.split('/') as [string, ...string[]];
   return [from + '-01-01'.slice(from.length - 4), to + '-12-31'.slice(to.length - 4)];
 }
 

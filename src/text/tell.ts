@@ -49,8 +49,9 @@ export function tell(
       quantity = { ...quantity, unit: context.denominated(quantity.unit) as Quantity['unit'] };
     }
   }
-  // the same string where nothing was left out of it
-  const printed = figure.printed.length === end - start ? figure.printed : text.slice(start, end);
+  // the same string where nothing was left out of it, and no sign was put for another (负5% is printed as -5%)
+  const { printed: plain } = figure;
+  const printed = plain.length === end - start && text.startsWith(plain, start) ? plain : text.slice(start, end);
   const mention: Writable<QuantityMention> =
     period === undefined
       ? { kind: 'quantity', text: printed, start, end, quantity, cumulative, new: fresh }

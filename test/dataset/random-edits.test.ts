@@ -7,7 +7,7 @@ import { copyOf, measureWith, observationWith, small } from './small.js';
  * A hundred thousand random edits, in batches of one to twenty. What each batch did is kept beside the data, without a
  * look at any of the code that is tested: the diff must tell exactly that, and, applied, give the data after.
  */
-const edits = 100_000;
+const edits = Number(process.env['RANDOM_EDITS'] ?? 100_000);
 
 type Target = 'observation' | 'measure';
 type Fields = Record<string, unknown> & { id: string };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PeriodError } from '../../src/model/errors.js';
 import { lengthBetween, spanOf } from '../../src/period/calendar.js';
-import { before, contains, daysOf, overlapping } from '../../src/period/order.js';
+import { before, contains, daysOf, isInstant, overlapping } from '../../src/period/order.js';
 
 const day = (date: Date): string =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
@@ -37,9 +37,22 @@ describe('spanOf', () => {
     '2023/2024/2025',
     '2025Q1',
     ' 2025',
+    '2025-1 ',
+    '2025-01\n',
+    '2025-01-01T12',
+    '+002025-01',
+    '2025-W01',
+    '2025-010',
   ])('"%s" is no period', (period) => {
     expect(() => spanOf(period)).toThrow(PeriodError);
   });
+});
+
+test('an error says what was given, and what would fit', () => {
+  expect(() => spanOf('2025-13')).toThrow(
+    '"2025-13" is no period: 2025, 2025-09, 2025-09-30 or 2025-01-01/2025-09-30 is',
+  );
+  expect(() => spanOf('2025/2024')).toThrow('"2025/2024" is no period: its end is before its start');
 });
 
 describe('lengthBetween', () => {
@@ -65,13 +78,31 @@ describe('periods in order, as strings', () => {
     expect(daysOf('2025-01-01/2025-09-30')).toEqual(['2025-01-01', '2025-09-30']);
   });
 
+  test('an instant is a day', () => {
+    expect(['2025-09-30', '2025-09', '2025', '2025-01-01/2025-09-30'].map(isInstant)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('one inside, beside and before another', () => {
     expect(contains('2025', '2025-12-31')).toBe(true);
+    expect(contains('2025', '2025')).toBe(true);
     expect(contains('2025-12-31', '2025')).toBe(false);
+    expect(contains('2025', '2024-06-01/2025-06-01')).toBe(false);
+    expect(contains('2025', '2025-06-01/2026-06-01')).toBe(false);
     expect(overlapping('2024', '2025')).toBe(false);
+    expect(overlapping('2025', '2024')).toBe(false);
     expect(overlapping('2025', '2025-01-01/2025-09-30')).toBe(true);
+    expect(overlapping('2024-01-01/2025-01-01', '2025')).toBe(true);
+    expect(overlapping('2025', '2024-01-01/2025-01-01')).toBe(true);
     expect(before('2024', '2025')).toBe(true);
+    expect(before('2025', '2024')).toBe(false);
     expect(before('2025', '2025-12-31')).toBe(false);
+    expect(before('2025', '2025-01-01/2026-06-30')).toBe(false);
+    expect(before('2025-06-01/2026-12-31', '2025-01-01/2027-12-31')).toBe(false);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   icPoolFirmsCovered,
   icPoolRiskCoverage,
   impliedBase,
+  impliedIncrease,
   insurancePremiumSubsidy,
   inventionPatentsGranted,
   ipFinancePilotProvinces,
@@ -91,6 +92,7 @@ describe('growthRate', () => {
   test('checks and names the periods that the figures carry', () => {
     const [before, after] = [at(parseQuantity('6822件'), '2024'), at(parseQuantity('7446件'), '2025')];
     expect(growthRate(before, after)).toMatchObject({
+      unit: '%',
       from: '2024',
       to: '2025',
       definition: '(to − from) / |from| × 100',
@@ -122,6 +124,25 @@ describe('impliedBase', () => {
     expect(codeOf(() => impliedBase(at(ipPledgeLoanBalance, '2025-06-30'), ipPledgeLoanGrowth))).toBe(
       'incompatible-periods',
     );
+  });
+});
+
+describe('impliedIncrease', () => {
+  test('names the two times where the growth says what it is measured against', () => {
+    expect(impliedIncrease(ipPledgeLoanBalance, ipPledgeLoanGrowth)).toMatchObject({
+      from: '2024-12-31',
+      to: '2025-09-30',
+      unit: '元',
+    });
+    const undated = impliedIncrease(parseQuantity('250.09亿元'), ipPledgeLoanGrowth);
+    expect([undated.from, 'to' in undated]).toEqual(['2024-12-31', false]);
+    const plain = impliedIncrease(parseQuantity('250.09亿元'), parseQuantity('16.84%'));
+    expect(['from' in plain, 'to' in plain]).toEqual([false, false]);
+  });
+
+  test('refuses a fall by all of it, to the last digit', () => {
+    expect(codeOf(() => impliedIncrease(parseQuantity('5亿元'), { value: -100, unit: '%' }))).toBe('out-of-domain');
+    expect(codeOf(() => impliedIncrease(parseQuantity('5亿元'), { value: -99.99, unit: '%' }))).toBeUndefined();
   });
 });
 
@@ -310,6 +331,23 @@ describe('contributionToGrowth', () => {
   });
 });
 
+describe('contributionToGrowth of rounded figures', () => {
+  const bounds = (from: string, to: string, base: string): readonly string[] => {
+    const { low, high } = contributionToGrowth({ from: loose(from), to: loose(to) }, loose(base));
+    return [low.toFixed(2), high.toFixed(2)];
+  };
+
+  test('leaves out the corners where the part would be larger than the whole', () => {
+    // the part may be 3.5 only where the whole is: (0.5 − 3.5) / 3.5, and not by 2.5
+    expect(bounds('3亿元', '1亿元', '3亿元')).toEqual(['-85.71', '-28.57']);
+  });
+
+  test('takes in the edge where the part is all of the whole', () => {
+    // (0.5 − 3.25) / 3.25, which is no corner of the three
+    expect(bounds('3亿元', '1亿元', '3.2亿元')).toEqual(['-84.62', '-30.77']);
+  });
+});
+
 describe('reconcileGrowth', () => {
   const levels = { from: parseQuantity('5591件'), to: parseQuantity('6185件') };
 
@@ -321,6 +359,18 @@ describe('reconcileGrowth', () => {
     expect(reconcileGrowth({ ...levels, reported: parseQuantity('10.63%') }).consistent).toBe(false);
     expect(reconcileGrowth({ ...levels, reported: parseQuantity('11%') }).consistent).toBe(true);
     expect(reconcileGrowth({ ...levels, reported: parseQuantity('超10%') }).consistent).toBe(true);
+  });
+
+  test('intervals that only touch can be true together, on either side', () => {
+    const exact = { from: parseQuantity('200件'), to: parseQuantity('219件') };
+    const consistent = (printed: string): boolean => reconcileGrowth({ ...exact, reported: loose(printed) }).consistent;
+    expect(['8%', '9%', '9.5%', '10%', '11%'].map(consistent)).toEqual([false, true, true, true, false]);
+  });
+
+  test('a figure against itself grew by nothing', () => {
+    const one = parseQuantity('3亿元');
+    expect(reconcileGrowth({ from: one, to: one, reported: parseQuantity('0%') }).consistent).toBe(true);
+    expect(reconcileGrowth({ from: one, to: one, reported: parseQuantity('2%') }).consistent).toBe(false);
   });
 
   test('the rate of rounded levels is itself an interval', () => {

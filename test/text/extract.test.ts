@@ -38,6 +38,14 @@ describe('the sentences held out', () => {
 });
 
 describe('any text', () => {
+  it('gives each mention the text that stands there, whichever sign it has', () => {
+    for (const text of ['净利率为负5%。', '净利率为-5%。', '净利率为−5%。']) {
+      const [{ text: mention, start, end }] = extract(text) as [Mention];
+      expect(mention).toBe(text.slice(start, end));
+      expect(mention).toBe(text.slice(4, -1));
+    }
+  });
+
   const pieces = [...new Set(corpus.flatMap(({ text }) => text.split(/(?<=[，。、\d])/)))];
   const text = fc
     .array(

@@ -1,0 +1,3 @@
+import { patentsGranted } from 'shanghai-sti';
+
+console.log(patentsGranted);

@@ -1,0 +1,20 @@
+/** CommonJS. It gives the same names as ES modules do. */
+const root = require('shanghai-sti');
+const dataset = require('shanghai-sti/dataset');
+const derived = require('shanghai-sti/derived');
+const schemas = require('shanghai-sti/schemas');
+const series = require('shanghai-sti/series');
+
+async function main() {
+  const { entries, equal } = await import('../check.mjs');
+  const { scenario } = await import('../scenario.mjs');
+  for (const { name } of entries()) {
+    const names = (module) =>
+      Object.keys(module)
+        .filter((key) => !['default', 'module.exports', '__esModule'].includes(key))
+        .sort();
+    equal(names(require(name)), names(await import(name)));
+  }
+  console.log(JSON.stringify(await scenario({ root, dataset, derived, schemas, series })));
+}
+void main();

@@ -1,0 +1,48 @@
+/** What each consumer does with the package, in whatever way it got hold of it; and what comes out. */
+
+export async function scenario({ root, dataset, series, derived, schemas }) {
+  const { patentsGranted, inventionPatentsGranted } = root;
+  return {
+    value: patentsGranted.value,
+    converted: root.convert(2470.67, '万元', '亿元'),
+    read: root.parseQuantity('约2.27万亿元').value,
+    share: root.formatEstimate(root.share(inventionPatentsGranted, patentsGranted)),
+    // date-fns comes with this one
+    growth: root.formatEstimate(
+      root.compoundAnnualGrowthRate(series.pctApplicationsSeries.points[0], root.pctApplications),
+    ),
+    derived: derived.derivedIndicators.length > 0,
+    error: errorOf(() => root.parseQuantity('3只猫')),
+    misuse: errorOf(() => root.convert(patentsGranted, '亿元')),
+    schema: schemas.ObservationSchema.safeParse(patentsGranted).success,
+    refused: schemas.ObservationSchema.safeParse({ ...patentsGranted, value: 1 }).success,
+    // Web Crypto, or what stands for it
+    pinned: await root.pin({ edition: '2025', sha256: dataset.sha256 }).then(() => true),
+    unpinned: await root.pin({ edition: '2025', sha256: '0'.repeat(64) }).catch((error) => error.name),
+    verified: await dataset.verifyDataset(dataset.dataset, dataset.sha256),
+  };
+}
+
+export const outcome = {
+  value: 135500,
+  converted: 0.247067,
+  read: 2270000000000,
+  share: '39.0%',
+  growth: '16.7969%',
+  derived: true,
+  error: 'QuantityError unknown-unit',
+  misuse: 'UnitError incompatible-units',
+  schema: true,
+  refused: false,
+  pinned: true,
+  unpinned: 'DatasetPinError',
+  verified: true,
+};
+
+function errorOf(run) {
+  try {
+    return run();
+  } catch (error) {
+    return `${error.name} ${error.code}`;
+  }
+}

@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const here = import.meta.dirname;
+
+/**
+ * The tests that mirror the folders, and no others: what holds a line should be found where the line is looked for.
+ * Each mutant of a table that is filled at load runs all of them.
+ */
+export default defineConfig({
+  root: join(here, '../..'),
+  resolve: { alias: [{ find: /^fast-check$/, replacement: join(here, 'fast-check.ts') }] },
+  test: {
+    include: ['test/{model,quantity,period,statistics,dataset,editions,text}/**/*.test.ts'],
+    // The first starts a process of its own, which no mutant reaches. The second is long, and random: see fast-check.ts.
+    exclude: ['audit-command', 'oracle'].map((name) => `test/**/${name}.test.ts`),
+    // the calendar's test would start itself again in other time zones
+    env: { SHANGHAI_STI_ZONE: 'here', RANDOM_EDITS: '1000' },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    sequence: {
+      /** Cheap tests first: the first that fails ends the run of a mutant. Those with random inputs come last. */
+      sequencer: class extends BaseSequencer {
+        override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+          const rank = ({ moduleId }: TestSpecification): number =>
+            (/random|properties|intervals|calendar/.test(moduleId) ? 1e9 : 0) + statSync(moduleId).size;
+          return files.sort((a, b) => rank(a) - rank(b));
+        }
+      },
+    },
+  },
+});

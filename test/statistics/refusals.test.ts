@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest';
+import {
+  annualizedGrowth,
+  compoundAnnualGrowthRate,
+  contributionToGrowth,
+  difference,
+  growthRate,
+  impliedBase,
+  impliedIncrease,
+  ipPledgeLoanBalance,
+  ipPledgeLoanGrowth,
+  parseQuantity,
+  percentagePointChange,
+  ratio,
+  reconcileGrowth,
+  share,
+  StatisticsError,
+  sum,
+} from '../../src/index.js';
+
+/** Each refusal with all of its words, and what just passes beside it. Units and periods as read at run time. */
+
+type Fields = Readonly<Record<string, unknown>>;
+const figure = (printed: string, more: Fields = {}): never => ({ ...parseQuantity(printed), ...more }) as never;
+const [flow, stock, rate] = ['flow', 'stock', 'rate'].map((kind) => ({ kind }));
+
+function refusalOf(compute: () => unknown): string {
+  try {
+    compute();
+  } catch (error) {
+    if (error instanceof StatisticsError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+  return 'passes';
+}
+
+describe('what may not be added', () => {
+  const add = (a: never, b: never): string => refusalOf(() => sum(a, b));
+  const rateWhy = 'a rate does not add to another, because each has a whole of its own';
+
+  test.each<[string, never, never, string]>([
+    ['percentages', figure('3%'), figure('4%'), `not-additive: 3%: ${rateWhy}`],
+    ['multiples', figure('3倍'), figure('4倍'), `not-additive: 3倍: ${rateWhy}`],
+    ['quotients', figure('3元/家'), figure('4元/家'), `not-additive: 3元/家: ${rateWhy}`],
+    ['what is called a rate', figure('3件', rate), figure('4件', rate), `not-additive: 3件: ${rateWhy}`],
+    ['percentage points', figure('3个百分点'), figure('4个百分点'), 'passes'],
+    [
+      'a part with its whole',
+      figure('3件', { id: 'a', partOf: 'b' }),
+      figure('4件', { id: 'b' }),
+      'not-additive: a, b: the one is a part of the other',
+    ],
+    [
+      'a whole with its part',
+      figure('4件', { id: 'b' }),
+      figure('3件', { id: 'a', partOf: 'b' }),
+      'not-additive: b, a: the one is a part of the other',
+    ],
+    ['a part of something else', figure('3件', { id: 'a', partOf: 'c' }), figure('4件', { id: 'b' }), 'passes'],
+    ['with a part of something else', figure('4件', { id: 'b' }), figure('3件', { id: 'a', partOf: 'c' }), 'passes'],
+    ['a flow and a stock', figure('3件', flow), figure('4件', stock), 'not-additive: 3件, 4件: a flow and a stock'],
+    ['a flow and what says nothing', figure('3件', flow), figure('4件'), 'passes'],
+    ['what says nothing and a flow', figure('3件'), figure('4件', flow), 'passes'],
+    [
+      'one indicator twice',
+      figure('3件', { id: 'a' }),
+      figure('4件', { id: 'a' }),
+      'not-additive: a, a: one indicator is there twice',
+    ],
+    [
+      'one indicator, dated once',
+      figure('3件', { id: 'a', period: '2024' }),
+      figure('4件', { id: 'a' }),
+      'not-additive: a, a: one indicator is there twice',
+    ],
+    [
+      'one indicator, dated the other time',
+      figure('3件', { id: 'a' }),
+      figure('4件', { id: 'a', period: '2024' }),
+      'not-additive: a, a: one indicator is there twice',
+    ],
+    [
+      'one indicator in one year',
+      figure('3件', { id: 'a', period: '2024' }),
+      figure('4件', { id: 'a', period: '2024' }),
+      'not-additive: a, a: one indicator is there twice',
+    ],
+    [
+      'two indicators in one year',
+      figure('3件', { id: 'a', period: '2024' }),
+      figure('4件', { id: 'b', period: '2024' }),
+      'passes',
+    ],
+    [
+      'one indicator in two years',
+      figure('3件', { id: 'a', period: '2024' }),
+      figure('4件', { id: 'a', period: '2025' }),
+      'passes',
+    ],
+    [
+      'stocks at two times',
+      figure('3件', { ...stock, period: '2024-12-31' }),
+      figure('4件', { ...stock, period: '2025-12-31' }),
+      'not-additive: 3件, 4件: stocks at two times',
+    ],
+    [
+      'years that overlap',
+      figure('3件', { ...flow, period: '2024' }),
+      figure('4件', { ...flow, period: '2024-06-01/2025-05-31' }),
+      'not-additive: 3件, 4件: the periods overlap',
+    ],
+  ])('%s', (_, a, b, refusal) => {
+    expect(add(a, b)).toBe(refusal);
+  });
+
+  test('a figure twice, however little it says', () => {
+    const one = figure('3件');
+    expect(add(one, one)).toBe('not-additive: 3件, 3件: one figure is there twice');
+  });
+
+  test('quotients subtract, rates do not; a part is not larger than its whole', () => {
+    const whole = { id: 'whole' };
+    const part = { id: 'part', partOf: 'whole' };
+    expect(difference(figure('5元/家'), figure('3元/家')).value).toBe(2);
+    expect(refusalOf(() => difference(figure('5倍'), figure('3倍')))).toBe(`not-additive: 5倍: ${rateWhy}`);
+    expect(refusalOf(() => difference(figure('3家', whole), figure('9家', part)))).toBe(
+      'part-exceeds-whole: part, whole: the part is larger than the whole, whatever the rounding',
+    );
+    expect(difference(figure('3家', whole), figure('3家', part))).toMatchObject({ value: 0, low: 0, high: 0 });
+    expect(difference(figure('3家'), figure('9家', part)).low).toBe(-6);
+    expect(difference(figure('3.0亿元'), figure('9.0亿元', { partOf: 'other' })).high).toBe(-590_000_000);
+    // no id is no whole
+    expect(difference(figure('3家'), figure('9家')).value).toBe(-6);
+  });
+});
+
+describe('other refusals, in full', () => {
+  const dated = (printed: string, period: string, more: Fields = {}): never => figure(printed, { period, ...more });
+
+  test.each<[() => unknown, string]>([
+    [() => share(figure('-1家'), figure('3家')), 'out-of-domain: -1家, 3家: must not be negative'],
+    [() => share(figure('1家'), figure('-3家')), 'out-of-domain: 1家, -3家: must not be negative'],
+    [() => share(figure('0家'), figure('3家')), 'passes'],
+    [() => share(figure('5家'), figure('3家')), 'part-exceeds-whole: 5家, 3家: the part is larger'],
+    [() => share(figure('5家'), figure('0家')), 'zero-base: 0家: the base may be zero'],
+    [() => share(figure('5家'), figure('9件')), 'incompatible-units: 5家, 9件: "家" is not "件"'],
+    [() => share(figure('300家以上'), figure('500家')), 'open-interval: 300家以上: the high end is open'],
+    [() => share(figure('300家以下'), figure('500家')), 'open-interval: 300家以下: the low end is open'],
+    [() => ratio(figure('6元/家'), figure('3件')), 'incompatible-units: 6元/家: it is a quotient already, in 元/家'],
+    [
+      () => ratio(dated('6元', '2024'), dated('3件', '2025')),
+      'incompatible-periods: 6元, 3件: the one must lie inside the other',
+    ],
+    [() => ratio(dated('6元', '2024-12-31'), dated('3件', '2024')), 'passes'],
+    [() => ratio(dated('6元', '2024'), figure('3件')), 'passes'],
+    [
+      () => growthRate(figure('3件', { id: 'a' }), figure('4件', { id: 'b' })),
+      'different-indicators: a, b: a growth is that of one indicator',
+    ],
+    [() => growthRate(figure('3件', { id: 'a' }), figure('4件')), 'passes'],
+    [
+      () => growthRate(figure('3件', flow), figure('4件', stock)),
+      'incompatible-periods: 3件, 4件: a flow does not grow into a stock',
+    ],
+    [
+      () => growthRate(dated('3件', '2025'), dated('4件', '2024')),
+      'incompatible-periods: 3件, 4件: the base must be the earlier one',
+    ],
+    [
+      () => growthRate(dated('3件', '2024'), dated('4件', '2025-12')),
+      'incompatible-periods: 3件, 4件: the periods must be of one length',
+    ],
+    [
+      () => growthRate(dated('3件', '2024-12-31'), dated('4件', '2025-01-01/2025-06-30')),
+      'incompatible-periods: 3件, 4件: the periods must be of one length',
+    ],
+    [
+      () => growthRate(figure('3件', { area: 'CN' }), figure('4件', { area: 'CN-SH' })),
+      'incompatible-areas: 3件, 4件: "CN" is not "CN-SH"',
+    ],
+    [
+      () => percentagePointChange(figure('3件'), figure('4件')),
+      'incompatible-units: 3件: a percentage is needed, not "件"',
+    ],
+    [
+      () => percentagePointChange(figure('3%'), figure('4件')),
+      'incompatible-units: 4件: a percentage is needed, not "件"',
+    ],
+    [
+      () => impliedBase(figure('5亿元'), figure('-100%')),
+      'out-of-domain: -100%: it may be a fall by 100 % or more, which has no base',
+    ],
+    [
+      () => impliedBase(figure('5亿元', { id: 'x' }), ipPledgeLoanGrowth),
+      'different-indicators: ip-pledge-loan-growth, x: the growth is that of ip-pledge-loan-balance',
+    ],
+    [() => impliedBase(figure('5亿元'), ipPledgeLoanGrowth), 'passes'],
+    [
+      () => impliedBase({ ...ipPledgeLoanBalance, period: '2025-06-30' } as never, ipPledgeLoanGrowth),
+      'incompatible-periods: ip-pledge-loan-growth, ip-pledge-loan-balance: the growth does not end at the period of the level',
+    ],
+    [() => annualizedGrowth(figure('3件')), 'incompatible-units: 3件: a growth in % is needed, not "件"'],
+    [
+      () => annualizedGrowth(figure('3%')),
+      'not-annual: 3%: a growth since the start of a year with its period is needed, not one without a comparison',
+    ],
+    [
+      () => annualizedGrowth(figure('3%', { comparison: { basis: 'year-on-year' } })),
+      'not-annual: 3%: a growth since the start of a year with its period is needed, not year-on-year',
+    ],
+    [
+      () => annualizedGrowth({ ...ipPledgeLoanGrowth, period: '2024-12-31' }),
+      'incompatible-periods: ip-pledge-loan-growth: it ends before its base, 2024-12-31',
+    ],
+    [
+      () => annualizedGrowth({ ...ipPledgeLoanGrowth, value: -100 }),
+      'out-of-domain: ip-pledge-loan-growth: it may be a fall by 100 % or more',
+    ],
+    [
+      () => compoundAnnualGrowthRate(figure('3件'), dated('4件', '2025')),
+      'incompatible-periods: 3件: it carries no period, and the years come from the periods',
+    ],
+    [
+      () => compoundAnnualGrowthRate(dated('3件', '2025'), figure('4件')),
+      'incompatible-periods: 4件: it carries no period, and the years come from the periods',
+    ],
+    [
+      () => compoundAnnualGrowthRate(dated('3件', '2024-12-31'), dated('4件', '2025-06-30')),
+      'not-annual: 3件, 4件: less than a year apart: that is no annual growth',
+    ],
+    [() => compoundAnnualGrowthRate(dated('3件', '2024-12-31'), dated('4件', '2025-12-31')), 'passes'],
+    [
+      () => compoundAnnualGrowthRate(dated('-3件', '2020'), dated('4件', '2025')),
+      'out-of-domain: -3件, 4件: both must be above zero to grow at a constant rate',
+    ],
+    [
+      () => compoundAnnualGrowthRate(dated('3件', '2020'), dated('-4件', '2025')),
+      'out-of-domain: 3件, -4件: both must be above zero to grow at a constant rate',
+    ],
+    [
+      () => compoundAnnualGrowthRate(dated('3件', '2020'), dated('0件', '2025')),
+      'out-of-domain: 3件, 0件: both must be above zero to grow at a constant rate',
+    ],
+    [
+      () => contributionToGrowth({ from: figure('-2家'), to: figure('3家') }, figure('10家')),
+      'out-of-domain: -2家, 10家: neither may be negative',
+    ],
+    [
+      () => contributionToGrowth({ from: figure('2家'), to: figure('3家') }, figure('-9家')),
+      'out-of-domain: 2家, -9家: neither may be negative',
+    ],
+    [() => contributionToGrowth({ from: figure('0家'), to: figure('3家') }, figure('9家')), 'passes'],
+    [() => contributionToGrowth({ from: figure('2家'), to: figure('3家') }, figure('2家')), 'passes'],
+    [
+      () => contributionToGrowth({ from: figure('2家'), to: figure('3家') }, figure('1家')),
+      'part-exceeds-whole: 2家, 1家: the part is larger than the whole, whatever the rounding',
+    ],
+    [
+      () => contributionToGrowth({ from: figure('2家'), to: figure('3家') }, figure('0家')),
+      'zero-base: 0家: the base may be zero',
+    ],
+    [
+      () => contributionToGrowth({ from: dated('2家', '2024'), to: dated('3家', '2025') }, dated('9家', '2023')),
+      'incompatible-periods: 9家: the base must be of 2024',
+    ],
+    [
+      () => contributionToGrowth({ from: dated('2家', '2024'), to: dated('3家', '2025') }, dated('9家', '2024')),
+      'passes',
+    ],
+    [() => contributionToGrowth({ from: dated('2家', '2024'), to: dated('3家', '2025') }, figure('9家')), 'passes'],
+    [() => contributionToGrowth({ from: figure('2家'), to: figure('3家') }, dated('9家', '2024')), 'passes'],
+  ])('%o', (compute, refusal) => {
+    expect(refusalOf(compute)).toBe(refusal);
+  });
+});
+
+test('each result names its formula', () => {
+  const [a, b] = [figure('2家'), figure('3家')];
+  expect({
+    share: share(a, b).definition,
+    ratio: ratio(a, figure('3件')).definition,
+    sum: sum(a, b).definition,
+    difference: difference(b, a).definition,
+    nothing: difference(a, a).definition,
+    points: percentagePointChange(figure('3%'), figure('4%')).definition,
+    growth: growthRate(a, b).definition,
+    base: impliedBase(a, figure('5%')).definition,
+    increase: impliedIncrease(a, figure('5%')).definition,
+    reported: reconcileGrowth({ from: a, to: b, reported: figure('50%') }).reported.definition,
+    contribution: contributionToGrowth({ from: a, to: b }, figure('9家')).definition,
+    annualized: annualizedGrowth(ipPledgeLoanGrowth).definition,
+    compound: compoundAnnualGrowthRate(figure('2家', { period: '2020' }), figure('3家', { period: '2025' })).definition,
+  }).toEqual({
+    share: 'part / whole × 100',
+    ratio: 'a / b',
+    sum: 'the sum of all',
+    difference: 'a − b',
+    nothing: 'a − b',
+    points: 'to − from',
+    growth: '(to − from) / |from| × 100',
+    base: 'current / (1 + growth / 100)',
+    increase: 'current − current / (1 + growth / 100)',
+    reported: 'as printed',
+    contribution: '(to − from) / base × 100',
+    annualized: '((1 + growth / 100) ^ (year / elapsed) − 1) × 100',
+    compound: '((to / from) ^ (1 / years) − 1) × 100',
+  });
+  expect(annualizedGrowth(ipPledgeLoanGrowth).assumes).toBe(
+    'no seasonality: the same pace over the whole year, compounded by months',
+  );
+  expect(
+    compoundAnnualGrowthRate(figure('2家', { period: '2022-12-31' }), figure('3家', { period: '2025-06-30' })).assumes,
+  ).toBe('a constant rate over 2.5 years, counted by months');
+});

@@ -1,0 +1,55 @@
+/**
+ * Misuse of reading, converting and writing that must not compile. The file is checked by `npm run types`, and by each
+ * TypeScript of `test/consumers`; nothing of it is run.
+ */
+import {
+  convert,
+  formatQuantity,
+  insurancePremiumSubsidy,
+  interval,
+  parseQuantity,
+  patentsGranted,
+  quantity,
+  type Quantity,
+} from '../../src/index.js';
+import { findObservations } from '../../src/dataset/index.js';
+
+declare const text: string;
+
+// What fits compiles, and its unit is known.
+convert(patentsGranted, '万件') satisfies number;
+convert(insurancePremiumSubsidy, '亿元') satisfies number;
+convert(2470.67, '万元', '亿元') satisfies number;
+parseQuantity('2.27万亿元') satisfies Quantity<'元'>;
+parseQuantity('3千米') satisfies Quantity<'千米'>;
+parseQuantity('65件/万人') satisfies Quantity<'件/万人'>;
+parseQuantity(text) satisfies Quantity;
+quantity(250.09, '亿元') satisfies Quantity<'元'>;
+formatQuantity(patentsGranted, { locale: 'en', unit: '万件' }) satisfies string;
+
+// @ts-expect-error a count is no money
+convert(patentsGranted, '亿元');
+// @ts-expect-error a number has no unit of its own: name it, and the one that is wanted
+convert(2470.67, '亿元');
+// @ts-expect-error nor do two names of units that measure different things go together
+convert(2470.67, '万元', '万件');
+// @ts-expect-error one currency is not another
+convert(insurancePremiumSubsidy, '美元');
+// @ts-expect-error 百分点 and % are two units
+convert(parseQuantity('3个百分点'), '%');
+// @ts-expect-error 元 does not become 件
+parseQuantity('2.27万亿元') satisfies Quantity<'件'>;
+// @ts-expect-error what is read at run time has no unit yet
+parseQuantity(text) satisfies Quantity<'元'>;
+// @ts-expect-error no such unit
+quantity(250.09, '亿猫');
+// @ts-expect-error nor such a bound
+quantity(250.09, '亿元', { bound: 'roughly' });
+// @ts-expect-error a quantity is written in a unit of its kind
+formatQuantity(patentsGranted, { unit: '亿元' });
+// @ts-expect-error two locales, and no third
+formatQuantity(patentsGranted, { locale: 'fr' });
+// @ts-expect-error an interval is given in a unit of its kind
+interval(patentsGranted, '家');
+// @ts-expect-error no such topic
+findObservations({ topic: 'weather' });
