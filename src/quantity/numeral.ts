@@ -147,6 +147,8 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       }
       digits = (point ? point - 1 : end) - at;
       small = outer = 0;
+      if (found > Class.Point && exact) return fail('malformed-number'); // 1十几
+      const arabic = exact;
       exact = !han || point > 0;
       if (found > Class.Point) {
         // 几十 is 10 to 100, 十几 is 10 to 20
@@ -163,6 +165,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
         integer = (integer - 1) / 11;
       }
       lone = last > +han && digits === 1 && !zero;
+      exact ||= lone && arabic; // 2千四 is as 2千4
       if (point ? lone || point === end : han && last && digits > 1) return fail('malformed-number');
       closed = spread + point > 0;
       integers[count] = integer;

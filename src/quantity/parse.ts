@@ -149,7 +149,7 @@ const valueOf = ({ sign, mantissa, exponent }: Side, power = 0): number =>
 
 /** What stands behind a number: 余, the unit, a unit that it is divided by, 整, and words; up to the end, or to the sign of a range. */
 const tail =
-  /([余多]?)([^/至到–~〜—-]*?)(?:\/([十百千万亿]*)(?![十百千万亿])([^/至到–~〜—-]+?))?([整正]?)((?:左右|上下|[余多]|及?以[上下内]){0,3})(?=$|[至到–~〜—-])/y;
+  /([余多]?)([^/至到–~〜—-]*?)(?:\/((?:(?!百分点)[十百千万亿])*)([^/至到–~〜—-]+?))?([整正]?)((?:左右|上下|[余多]|及?以[上下内]){0,3})(?=$|[至到–~〜—-])/y;
 
 /** The whole grammar: words and sign, a number or a fraction, its unit, words again; or two such ends of a range. */
 function readFigure(given: unknown): Quantity {
@@ -157,13 +157,13 @@ function readFigure(given: unknown): Quantity {
   // full-width forms become ASCII, and thousands separators layout
   const narrow = input
     .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
-    .replace(/(?<=(?<![\d.])\d{1,3})[, ](?=\d{3}(?!\d))/g, '*');
-  // what is left without layout; but a space between two digits is no number
+    .replace(/(?<=(?<![\d.])\d{1,3})([, ])(?=\d{3}(?!\d|(?!\1)[, ]\d))/g, '\u2060');
+  // what is left without layout; but layout between two digits joins no number: 3*5, 12 34
   let text = '';
   const kept: number[] = [];
-  narrow.replace(/[^\s*_`\u200b\u2060]|(?<=\d[*_]{0,9})\s+(?=[*_]{0,9}\d)/g, (character, from: number) => {
+  narrow.replace(/[^\s*_`\u200b\u2060]|(?<=\d)[\s*_`]+(?=\d)/g, (character, from: number) => {
     kept.push(from);
-    text += character.trim() || ' ';
+    text += /[\s*_`]/.test(character) ? ' ' : character;
     return '';
   });
   // 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成
@@ -175,7 +175,7 @@ function readFigure(given: unknown): Quantity {
   let bound: Bound = 'exact';
 
   const fail = (code: QuantityErrorCode, from = at): never => {
-    throw new QuantityError(code, input, kept[from] ?? input.length, text.slice(from, from + 40));
+    throw new QuantityError(code, input, kept[from] ?? input.length);
   };
   const accept = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
@@ -267,7 +267,7 @@ function readFigure(given: unknown): Quantity {
     if (bound !== 'exact') say('about', 0);
     low.exponent += scale;
   } else {
-    if (low.bare && bound === 'exact') fail('missing-number', 0);
+    if (low.bare && (bound === 'exact' || low.spread)) fail('missing-number', 0);
     if (low.spread) high = { ...low, mantissa: Number(low.mantissa) + low.spread };
   }
 
@@ -288,7 +288,11 @@ function readFigure(given: unknown): Quantity {
     more = { digits: low.sign + shiftDigits(`${low.mantissa}`, low.exponent) };
   }
   // a quotient of two numbers that a double holds is the nearest one
-  if (!Number.isFinite(value + resolution) || !resolution || (divisor > 1 && !Number.isSafeInteger(first)))
+  if (
+    !Number.isFinite(value + resolution) ||
+    !resolution ||
+    (divisor > 1 && !(Number.isSafeInteger(first) && low.mantissa < 1e15))
+  )
     fail('out-of-range', 0);
   return {
     value,
