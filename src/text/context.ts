@@ -180,44 +180,35 @@ export class Context {
 
   /** Reads the word at a sign; the place behind it. */
   word(text: string, sign: Sign, start: number): number {
-    const next = start + 1;
-    if (sign === Sign.New) {
-      // 新增, but not 创新 or 高新: first, because it is the most frequent
-      if (begins(newly, codeAt(text, next)) && !begins('创高', codeBefore(text, start))) this.says |= Say.New;
-      return next;
-    }
     const { scope } = this;
-    const before = text.charAt(start - 1);
-    const after = text.charAt(start + 1);
+    const next = start + 1;
+    const before = codeBefore(text, start);
+    const after = codeAt(text, next);
     switch (sign) {
+      case Sign.New:
+        // 新增, but not 创新 or 高新
+        if (begins(newly, after) && !begins('创高', before)) this.says |= Say.New;
+        break;
       case Sign.Year: {
-        const end = after === '末' || after === '底';
-        switch (before) {
-          case '半': {
-            const half = text.charAt(start - 2);
-            if (half === '上') scope.months(scope.year, 1, 6);
-            if (half === '下') scope.months(scope.year, 7, 12);
-            break;
-          }
-          case '去':
-          case '上': {
-            const year = scope.year && scope.year - 1;
-            // 与上年相比, 是上年的1.2倍
-            if (/[是为于]/.test(text.charAt(start - 2)) || /^(同期)?相比/.test(text.slice(next, next + 4)))
-              this.compare('year-on-year', undefined, 0);
-            else if (end) scope.day(year, 12);
-            else if (before === '去') scope.months(year, 1, 12);
-            break;
-          }
-          default:
-            if (end) scope.day(scope.year, 12);
-            else if (begins('全今当本', codeBefore(text, start))) scope.months(scope.year, 1, 12);
-        }
-        return next;
+        const end = begins('末底', after);
+        const further = codeBefore(text, start - 1);
+        const last = scope.year && scope.year - 1;
+        if (begins('半', before)) {
+          if (begins('上', further)) scope.months(scope.year, 1, 6);
+          if (begins('下', further)) scope.months(scope.year, 7, 12);
+        } else if (begins('去上', before)) {
+          // 是上年的1.2倍, 与上年相比
+          if (begins('是为于', further) || /^(同期)?相比/.test(text.slice(next, next + 4)))
+            this.compare('year-on-year', undefined, 0);
+          else if (end) scope.day(last, 12);
+          else if (begins('去', before)) scope.months(last, 1, 12);
+        } else if (end) scope.day(scope.year, 12);
+        else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
+        break;
       }
       case Sign.Than: {
-        if (before === '同') return this.compare('year-on-year', undefined, next);
-        if (before === '环') return this.compare('period-on-period', undefined, next);
+        if (begins('同', before)) return this.compare('year-on-year', undefined, next);
+        if (begins('环', before)) return this.compare('period-on-period', undefined, next);
         const match = at(earlierTime, text, next);
         if (!match) return this.named(text, next) || next;
         const [words, end, opening] = match;
@@ -225,47 +216,47 @@ export class Context {
         return this.compare(basis, undefined, next + words.length);
       }
       case Sign.Total:
-        if (after !== '计') return next;
+        if (!begins('计', after)) break;
         this.says |= Say.Total;
         return (this.totalEnd = start + 2);
       case Sign.Average:
         this.says &= ~Say.Stock;
-        if (before === '年') this.compare('annual-average', undefined, 0);
-        else if (before === '日') this.denominator = '天';
-        else if (/[人户亩]/.test(before)) this.denominator = before;
-        return next;
+        if (begins('年', before)) this.compare('annual-average', undefined, 0);
+        else if (begins('日', before)) this.denominator = '天';
+        else if (begins('人户亩', before)) this.denominator = text.charAt(start - 1);
+        break;
       case Sign.Each: {
         const [match, ten = '', scale = ''] = at(each, text, start)!;
         const unit = unitAt(text, start + match.length);
-        if (!unit) return next;
+        if (!unit) break;
         this.denominator ||= ten + scale + unit.name;
         return start + match.length + unit.name.length;
       }
       case Sign.Among:
-        if (after === '中') this.says |= Say.Among;
-        return next;
+        if (begins('中', after)) this.says |= Say.Among;
+        break;
       case Sign.Share:
         this.says |= Say.Share;
-        this.share = after === '比' ? '占比' : '占';
-        return next + +(after === '比');
+        this.share = begins('比', after) ? '占比' : '占';
+        return start + this.share.length;
       case Sign.Found:
-        if (before === '设' || (before === '成' && after !== '于')) this.says |= Say.New;
-        return next;
+        if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.says |= Say.New;
+        break;
       case Sign.Recognise:
-        if (after === '定') {
-          if (text[start + 2] === '为' && this.last) this.last.new = true;
-          else this.says |= Say.New;
-        }
-        return next;
+        if (!begins('定', after)) break;
+        if (this.last && begins('为', codeAt(text, start + 2))) this.last.new = true;
+        else this.says |= Say.New;
+        break;
       case Sign.Have:
-        if (/[拥保共现已]/.test(before)) this.says |= Say.Stock;
-        return next;
+        if (begins('拥保共现已', before)) this.says |= Say.Stock;
+        break;
       case Sign.Stock:
-        if (/^(余额|存[量栏]|常住)/.test(text.slice(start, start + 2))) this.says |= Say.Stock;
-        return next;
+        // 余额, 存量, 存栏, 常住
+        if (begins('额量栏住', after)) this.says |= Say.Stock;
+        break;
       default:
-        return next;
     }
+    return next;
   }
 
   /** 八个省市之一: what was counted is there, not brought by the year. */

@@ -137,7 +137,7 @@ export class Reader {
       at++;
     }
     const unit = unitAt(text, at);
-    if (unit === undefined || unit.name === '年' || unit.name === '个月') return other(this, start, numberEnd);
+    if (unit === undefined || (unit.odd && unit.kind === UnitKind.Time)) return other(this, start, numberEnd);
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     if (
@@ -187,10 +187,12 @@ export class Reader {
     const sign = front === Front.Mark ? signBefore(text, before, start, fine && kind === UnitKind.Money) : '';
     if (
       sign === undefined ||
-      (unit.not !== '' && begins(unit.not, codeAt(text, end))) ||
+      (unit.not && begins(unit.not, codeAt(text, end))) ||
       (kind === UnitKind.Time && isWindow(text, before, end, name)) ||
-      (name === '期' && !/[共计办了展版行满出约]/.test(text.charAt(before - 1))) ||
-      (name === '起' && numberEnd - start === 4) ||
+      (unit.odd &&
+        (name === '期'
+          ? !/[共计办了展版行满出约]/.test(text.charAt(before - 1))
+          : name === '起' && numberEnd - start === 4)) ||
       (layout &&
         text.charCodeAt(layout) === 32 &&
         kind === UnitKind.Counter &&

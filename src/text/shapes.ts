@@ -103,7 +103,7 @@ function doubled({ text, context, found }: Reader, start: number, end: number, c
 
 const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d)))*/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
-const nothing: PrintedUnit = { name: '', unit: '', power: 0, kind: UnitKind.Measure, second: 0, not: '' };
+const nothing: PrintedUnit = { name: '', unit: '', power: 0, kind: UnitKind.Measure, second: 0, odd: false, not: '' };
 
 /** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {

@@ -19,6 +19,8 @@ export interface PrintedUnit {
   readonly kind: UnitKind;
   /** The code of the second character of the name, 0 where there is none. */
   readonly second: number;
+  /** Whether it needs a closer look: 年 and 个月 (a date?), 期 (a label?), 起 (since?). */
+  readonly odd: boolean;
   /** The characters with which a name of one character begins another word: 部门, 家庭. */
   readonly not: string;
 }
@@ -44,7 +46,15 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
           .split(' ')
           .find((word) => word[0] === name)
           ?.slice(1) ?? '');
-    row.push({ name, unit, power, kind: kind < 0 ? UnitKind.Measure : kind, second: name.charCodeAt(1) || 0, not });
+    row.push({
+      name,
+      unit,
+      power,
+      kind: kind < 0 ? UnitKind.Measure : kind,
+      second: name.charCodeAt(1) || 0,
+      odd: /^(年|个月|期|起)$/.test(name),
+      not,
+    });
     row.sort((a, b) => b.name.length - a.name.length);
   };
   for (const [key, [unit, power]] of printedUnits) {
