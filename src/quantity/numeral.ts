@@ -124,7 +124,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
         outer += last;
         section = count;
         if (power > 4) great = count;
-      } else if (power > 1) small = power;
+      } else if (power > 1 || exact) small = power; // but 二至三十 is 2 to 30
       digits = 0;
       lone = false;
     } else {
@@ -148,7 +148,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       digits = (point ? point - 1 : end) - at;
       small = outer = 0;
       if (found > Class.Point && exact) return fail('malformed-number'); // 1十几
-      const arabic = exact;
+      const arabic: boolean = exact;
       exact = !han || point > 0;
       if (found > Class.Point) {
         // 几十 is 10 to 100, 十几 is 10 to 20

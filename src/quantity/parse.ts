@@ -154,18 +154,19 @@ const tail =
 /** The whole grammar: words and sign, a number or a fraction, its unit, words again; or two such ends of a range. */
 function readFigure(given: unknown): Quantity {
   const input = String(given);
-  // full-width forms become ASCII, and thousands separators layout
-  const narrow = input
-    .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
-    .replace(/(?<=(?<![\d.])\d{1,3})([, ])(?=\d{3}(?!\d|(?!\1)[, ]\d))/g, '\u2060');
-  // what is left without layout; but layout between two digits joins no number: 3*5, 12 34
+  // full-width forms become ASCII
+  const narrow = input.replace(/[！-～]/g, (wide) => wide.normalize('NFKC'));
+  // what is left without thousands separators and layout; but layout between two digits joins no number: 3*5, 12 34
   let text = '';
   const kept: number[] = [];
-  narrow.replace(/[^\s*_`\u200b\u2060]|(?<=\d)[\s*_`]+(?=\d)/g, (character, from: number) => {
-    kept.push(from);
-    text += /[\s*_`]/.test(character) ? ' ' : character;
-    return '';
-  });
+  narrow.replace(
+    /(?!(?<=(?<![\d.])\d{1,3})([, ])\d{3}(?!\d|(?!\1)[, ]\d|[*_`\u200b\u2060]+\d))(?:[^\s*_`\u200b\u2060]|(?<=\d)[\s*_`\u200b\u2060]+(?=\d))/g,
+    (piece: string, _, from: number) => {
+      kept.push(from);
+      text += /[\s*_`\u200b\u2060]/.test(piece) ? ' ' : piece;
+      return '';
+    },
+  );
   // 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成
   text = text
     .replace(/([元圆])零?(.)角(?:零?(.)分)?/g, '点$2$3$1')

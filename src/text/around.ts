@@ -9,7 +9,7 @@ import { codeAt, codeBefore } from './signs.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
 
 /** What may belong to a figure, behind it: 左右, 以上, 至5家, /人. */
-const tail = /左右|上下|及?以[上下内]|[至到–~〜～—-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
+const tail = /左右|上下|及?以[上下内]|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
 export const isTail = (text: string, at: number): boolean => {
   tail.lastIndex = at;
   return tail.test(text);
@@ -25,8 +25,9 @@ export const widthAt = (text: string, before: number, behind: number, mark: numb
 export function signBefore(text: string, before: number, start: number, money: boolean): string | undefined {
   const mark = text.charAt(before - 1);
   const beyond = text[before - 2] ?? '\n';
-  const attached = before === start && !/[\dA-Za-z\n]/.test(beyond);
-  if (/[-−﹣负]/.test(mark)) return attached ? '-' : before < start ? '' : undefined;
+  // at the beginning of a line - is a bullet, and 负 is a sign
+  const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
+  if (/[-−﹣－负]/.test(mark)) return attached ? '-' : before < start ? '' : undefined;
   if (mark === '+' && attached) return '';
   if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
   return undefined;

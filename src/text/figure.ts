@@ -83,7 +83,7 @@ function sideAt(text: string, start: number): { end: number; unit: PrintedUnit |
   return { end, unit: unit ?? (told ? unitAt('%', 0) : undefined), told };
 }
 
-const range = /(?:—{1,2}|[至到–~〜～-])(?=[\d０-９一二三四五六七八九十两百千万亿])/y;
+const range = /(?:—{1,2}|[至到–~〜～－-])(?=[\d０-９一二三四五六七八九十两百千万亿])/y;
 const behind = /左右|上下|及?以[上下内]/y;
 const parentheses = /[（(]([十百千万亿]*)([^（(）)]{1,6})[）)]/y;
 

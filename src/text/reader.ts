@@ -228,7 +228,7 @@ export class Reader {
         const next = skip(text, layout);
         printed += next + name.length === end ? name : text.slice(next, end);
       }
-      if (from < start) printed = (word ? word.word : sign) + printed;
+      if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
       quantity = {
         value: negative ? -value : value,
         unit: unit.unit as Quantity['unit'],
@@ -241,8 +241,10 @@ export class Reader {
     // emphasis that opens before the figure and closes inside it, or the other way round
     let to = end;
     const mark = codeBefore(text, from);
-    if (layout && isMark(mark) && text.charCodeAt(layout) === mark) from -= widthAt(text, from - 1, layout + 1, mark);
-    else if (word && !layout && isMark(codeAt(text, end)) && text.charCodeAt(start - 1) === text.charCodeAt(end))
+    if (layout && isMark(mark) && text.charCodeAt(layout) === mark) {
+      const opening = from - widthAt(text, from - 1, layout + 1, mark);
+      if (opening >= (this.found.at(-1)?.end ?? 0)) from = opening;
+    } else if (word && !layout && isMark(codeAt(text, end)) && text.charCodeAt(start - 1) === text.charCodeAt(end))
       to += widthAt(text, start - 1, end + 1, text.charCodeAt(end));
     context.change = change;
     this.found.push(tell(context, text, from, to, quantity, kind, change));

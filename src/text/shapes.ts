@@ -121,14 +121,14 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   }
   const next = skip(text, end);
   const after = text[next] ?? '\n';
-  if (after === '年' && next - start === 4 && !chinese && !begins('—–~～〜至到-', codeAt(text, next + 1))) {
+  if (after === '年' && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
     const to = next + 1 + +(text[next + 1] === '度');
     const closed = begins('末底', codeAt(text, to));
     const year = Number(text.slice(start, end));
     // whatever it is, four digits and 年 count no years
     return context.yearOf(text, start, to + +closed, year, year, closed) || end;
   }
-  if (end - start < 5 && '年月季个—–~～〜至到-'.includes(after)) {
+  if (end - start < 5 && '年月季个—–~～〜至到－-'.includes(after)) {
     const behind = context.date(text, start);
     if (behind) return behind;
     if (after === '年' && end - start === 4) return end;
@@ -138,7 +138,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     !'、和及与.'.includes(text.charAt(end) || ' ') &&
     text[end - 1] !== '.' &&
     !unitAt(text, next) &&
-    !'至到–~〜～—-十百千万亿余多分（('.includes(after) &&
+    !'至到–~〜～—－-十百千万亿余多分（('.includes(after) &&
     !counts(text, start, end)
   )
     return end;

@@ -48,11 +48,11 @@ export const enum Front {
 
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
-  '约近超逾过破于少多足到概 幅率速度为了达比 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣负+./:_&#@\\=〔[图表十百千万亿 、和及与',
+  '约近超逾过破于少多足到概 幅率速度为了达比 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+./:_&#@\\=〔[图表十百千万亿 、和及与',
 );
 
 /** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家, /人. */
-export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到—–～〜~-/');
+export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到—–～〜~－-/');
 
 /** The number of the group that a character stands in. */
 function classes(groups: string): Uint8Array {

@@ -49,7 +49,7 @@ export function tell(
       quantity = { ...quantity, unit: context.denominated(quantity.unit) as Quantity['unit'] };
     }
   }
-  // the same string where nothing was left out of it, and no sign was put for another (负5% is printed as -5%)
+  // the same string where nothing was left out of it
   const { printed: plain } = figure;
   const printed = plain.length === end - start && text.startsWith(plain, start) ? plain : text.slice(start, end);
   const mention: Writable<QuantityMention> =
