@@ -23,6 +23,10 @@ const entries = [
   'text/index',
 ].map((entry) => `src/${entry}.ts`);
 
+/** By name: a list of files would be looked up anew, in an order that changes, and with it the names of the chunks. */
+const named = (files: readonly string[]): Record<string, string> =>
+  Object.fromEntries(files.map((file) => [file.slice('src/'.length, -'.ts'.length), file]));
+
 /** The command is one file of its own, for Node alone; the rest runs wherever JavaScript does. */
 const command = 'src/command/';
 const buildCommand = (): Promise<void> =>
@@ -41,7 +45,7 @@ const buildCommand = (): Promise<void> =>
   });
 
 export default defineConfig({
-  entry: modules('src').filter((file) => !file.startsWith(command)),
+  entry: named(modules('src').filter((file) => !file.startsWith(command))),
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -49,7 +53,7 @@ export default defineConfig({
   // Minifying would strip the PURE comments that consumers' bundlers go by.
   minify: false,
   clean: true,
-  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: named(entries), compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {
     options.charset = 'utf8'; // Chinese stays readable, and short
   },
