@@ -42,8 +42,12 @@ export class QuantityError extends Error {
   /** The offending text, from there on: at most 40 characters. */
   declare readonly text: string;
 
-  constructor(code: QuantityErrorCode, input: string, position: number) {
-    const text = input.slice(position, position + 40);
+  constructor(
+    code: QuantityErrorCode,
+    input: string,
+    position: number,
+    text: string = input.slice(position, position + 40),
+  ) {
     super(
       `${show(input)} is no quantity: ${code} at ${position}, ${show(text)}; what fits: 约1.2万亿元, 三成五, 3至5家`,
     );
