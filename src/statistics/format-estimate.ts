@@ -61,7 +61,9 @@ export function formatEstimate<U extends string>(
     const { before, behind } = englishUnit(estimate.unit, options.noun);
     return before + groupDigits(digits) + englishScale(power) + behind;
   };
-  if (options.interval !== true && holds) return write(value);
+  // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print
+  const exact = estimate.high - estimate.low <= Math.abs(estimate.value) * 2 ** -50;
+  if (holds && (exact || options.interval !== true)) return write(value);
   // two ends that differ are written with as many digits as it takes to tell them apart
   for (let last = place; ; last--) {
     const ends = [write(low, last), write(high, last)] as const;

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   convert,
   formatEstimate,
+  growthRate,
   icPoolFirmsCovered,
   icPoolRiskCoverage,
   impliedBase,
   inventionPatentsGranted,
   ipPledgeLoanBalance,
   ipPledgeLoanGrowth,
+  parseQuantity,
   patentsGranted,
   ratio,
   share,
@@ -22,6 +24,11 @@ describe('formatEstimate', () => {
   test('writes the digits that hold, or the interval', () => {
     expect(formatEstimate(inventions)).toBe('39.0%');
     expect(formatEstimate(inventions, { interval: true })).toBe('38.9%–39.0%');
+    // 836 of 1,280, and 624 more than 6,822: only the last bit of the double tells the ends apart
+    expect(formatEstimate(share(parseQuantity('836件'), parseQuantity('1280件')), { interval: true })).toBe('65.3125%');
+    expect(formatEstimate(growthRate(parseQuantity('6822件'), parseQuantity('7446件')), { interval: true })).toBe(
+      '9.14688%',
+    );
     expect(formatEstimate(inventions, { locale: 'en' })).toBe('39.0%');
     expect(formatEstimate(estimate(34.65, 34.61, 34.69, '%'), { interval: true })).toBe('34.6%–34.7%');
     expect(formatEstimate(estimate(34.7, 34.58, 34.81, '%'), { interval: true })).toBe('34.6%–34.8%');
