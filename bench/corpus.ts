@@ -6,6 +6,7 @@
  */
 
 import { once } from 'node:events';
+import { random } from './random.js';
 
 const megabytes = Number(process.argv[2]);
 if (!(megabytes > 0)) {
@@ -13,14 +14,6 @@ if (!(megabytes > 0)) {
   process.exit(2);
 }
 
-/** mulberry32 */
-let state = 20251231;
-function random(below: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-}
 const decimal = (below: number): string => (random(below * 100) / 100).toFixed(2);
 
 const sentences: readonly (() => string)[] = [

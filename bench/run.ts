@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { Bench } from 'tinybench';
 import { convert, formatQuantity, parseQuantity } from '../dist/index.js';
 import { observations } from '../dist/editions/2025/index.js';
+import { own, random } from './random.js';
 
 const here = import.meta.dirname;
 if (!existsSync(join(here, 'node_modules'))) {
@@ -21,16 +22,6 @@ if (!existsSync(join(here, 'node_modules'))) {
 const require = createRequire(import.meta.url);
 const peer = (name: string): any => require(name);
 
-/** mulberry32: the same inputs in every run. */
-let state = 20251231;
-function random(below: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-}
-/** A string of its own, not a slice of another one or a rope; and a new one, for the engine remembers the number of a short one. */
-const own = (text: string): string => Buffer.from(text).toString();
 /** What each round begins with: the same texts as new strings, for `Number` finds a short one that it has read before at once. */
 const renew = (inputs: unknown[]): void => {
   for (let k = 0; k < inputs.length; k++) if (typeof inputs[k] === 'string') inputs[k] = own(inputs[k] as string);

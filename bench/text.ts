@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { extractQuantities, iterateQuantities } from '../dist/text/index.js';
+import { own, random } from './random.js';
 
 const here = import.meta.dirname;
 const source = join(here, '../../shared/source/report-extract.md');
@@ -21,17 +22,6 @@ for (const [path, words] of [
 }
 const require = createRequire(import.meta.url);
 const { toArabicString }: { toArabicString: (text: string) => string } = require('chinese-numbers-to-arabic');
-
-/** mulberry32: the same inputs in every run. */
-let state = 20251231;
-function random(below: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-}
-/** A string of its own, not a rope. */
-const own = (text: string): string => Buffer.from(text).toString();
 
 const lines = readFileSync(source, 'utf8').split('\n');
 /** Lines of the source in any order, with other digits. */

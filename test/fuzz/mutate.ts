@@ -1,17 +1,6 @@
 /** Random changes: of a text by the words of the field, of JSON by what may stand at each place. */
 
-export type Random = (below: number) => number;
-
-/** mulberry32: a seed gives the same inputs again. */
-export function randomOf(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
+import type { Random } from '../support/random.js';
 
 const words = (
   '0 1 2 3 4 5 6 7 8 9 00 000 . , ， 、 - − － + 负 ~ ～ — – 至 到 / ％ % ‰ e Infinity NaN __proto__ ' +

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addRow } from '../../scripts/lib/table.js';
 import { Coverage, instrumented } from './coverage.js';
-import { randomOf } from './mutate.js';
+import { randomOf } from '../support/random.js';
 import { type Target, targets } from './targets.js';
 
 const ALL = Object.values(targets).reduce((sum, { share }) => sum + share, 0);

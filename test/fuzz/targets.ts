@@ -8,7 +8,8 @@ import type * as root from '../../src/index.js';
 import type { Schema } from '../../src/schemas/index.js';
 import { records } from '../schemas/records.js';
 import { small } from '../dataset/small.js';
-import { mutatedJson, mutatedText, type Random } from './mutate.js';
+import type { Random } from '../support/random.js';
+import { mutatedJson, mutatedText } from './mutate.js';
 
 export interface Target<T = unknown> {
   /** The folders of `src` whose entries it calls; `''` is the root. */

@@ -3,23 +3,13 @@ import { scales } from '../../src/model/units.js';
 import { convert } from '../../src/quantity/convert.js';
 import { formatQuantity } from '../../src/quantity/format.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
+import { randomOf } from '../support/random.js';
 
 /**
  * Exactness against an oracle: whole numbers in BigInt, read by the engine's own decimal reader, `Number('…e…')`,
  * which ECMA-262 requires to be correctly rounded. Random, from a fixed seed; SHANGHAI_STI_RUNS multiplies the runs.
  */
 const RUNS = 200_000 * Number(process.env['SHANGHAI_STI_RUNS'] ?? 1);
-
-/** A small generator (mulberry32), so that a failure can be had again. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 /** Digits with a point somewhere, of up to `most` digits: as a string, and as mantissa and exponent. */
 function decimal(
@@ -53,7 +43,7 @@ class Differences {
 
 describe('not one differs from the oracle', () => {
   test('in reading decimals with every scale', () => {
-    const random = generator(20251231);
+    const random = randomOf(20251231);
     const differences = new Differences();
     for (let run = 0; run < RUNS; run++) {
       const { text, exponent, mantissa } = decimal(random, run % 4 === 0 ? 25 : 15);
@@ -69,7 +59,7 @@ describe('not one differs from the oracle', () => {
   });
 
   test('in converting, and in converting back', () => {
-    const random = generator(7446);
+    const random = randomOf(7446);
     const differences = new Differences();
     for (let run = 0; run < RUNS; run++) {
       const { text, mantissa, exponent } = decimal(random, 15);
@@ -85,7 +75,7 @@ describe('not one differs from the oracle', () => {
   });
 
   test('in writing and reading again, in Arabic and in Chinese numerals', () => {
-    const random = generator(836);
+    const random = randomOf(836);
     const differences = new Differences();
     for (let run = 0; run < RUNS / 8; run++) {
       const { text } = decimal(random, 14);
@@ -104,7 +94,7 @@ describe('not one differs from the oracle', () => {
   });
 
   test('in reading Chinese numerals, from a writer of its own', () => {
-    const random = generator(1280);
+    const random = randomOf(1280);
     const differences = new Differences();
     const digits = '零一二三四五六七八九';
     /** Below ten thousand, by the textbook. */
