@@ -12,10 +12,11 @@ export interface ExactInterval {
 }
 
 /**
- * The last characters of the units that are no counters, and the slash of a quotient: every other unit counts
- * indivisible things. A test holds this equal to the table; the table itself would weigh three times as much here.
+ * What the units that are no counters have in their names (元, 币, 布, 镑, 时, 里 …), and the slash of a quotient: every
+ * other unit counts indivisible things. The ranges hold no character of a counter. A test holds this equal to the table;
+ * the table itself would weigh three times as much here.
  */
-const divisible = /[元币镑布比郎铢%‰成点倍年月天时钟秒岁斤克吨煤米里顷亩升桶瓦度/]|^$/;
+const divisible = /[%-‰亩倍-克升吨天岁-布年度成斤-月桶比点瓦秒米郎里-镑顷]|^$/;
 
 /** A quantity, an estimate with its ends, or a number with its unit, which is taken as exact. */
 type Measurable = { readonly value: number; readonly unit: string; readonly conventional?: boolean } & Partial<

@@ -48,24 +48,22 @@ export const least = (values: readonly Rational[]): Rational => values.reduce((a
 /** The highest of some fractions. */
 export const greatest = (values: readonly Rational[]): Rational => values.reduce((a, b) => (compare(b, a) > 0 ? b : a));
 
-const bits = (n: bigint): number => n.toString(2).length;
-
 /**
  * The double below (−1), nearest to (0) or above (1) a fraction; the fraction itself where a double holds it.
  *
- * The quotient is taken in units of the last bit that a double of its size has: 53 of them, or fewer below 2⁻¹⁰²².
+ * The fraction is taken in units of the last bit that a double of its size has: of 2⁻¹⁰⁷⁴, or of the more, as a power
+ * of two, that leaves 53 bits.
  */
 export function toDouble({ n, d }: Rational, direction: number): number {
   if (n < 0n) return -toDouble({ n: -n, d }, -direction);
-  for (let shift = Math.min(53 + bits(d) - bits(n), 1074); ; shift--) {
-    // both sides are shifted up, for a negative shift would lose bits
-    const numerator = n << 1074n;
-    const denominator = d << BigInt(1074 - shift);
-    let quotient = numerator / denominator;
-    if (quotient >> 53n) continue;
-    const twice = 2n * (numerator % denominator);
-    if (twice && (direction || twice + (quotient & 1n) - denominator) > 0) quotient++;
-    const value = Number(quotient) * 2 ** -shift;
-    return value < Infinity ? value : notFinite('the result');
-  }
+  const numerator = n << 1074n;
+  const whole = numerator / d;
+  let power = 0n;
+  for (let step = 2048n; (step /= 2n);) if (whole >> (52n + power + step)) power += step;
+  const denominator = d << power;
+  let quotient = numerator / denominator;
+  const twice = 2n * (numerator % denominator);
+  if (twice && (direction || twice + (quotient & 1n) - denominator) > 0) quotient++;
+  const value = Number(quotient) * 2 ** (Number(power) - 1074);
+  return value < Infinity ? value : notFinite('the result');
 }
