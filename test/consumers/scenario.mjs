@@ -1,6 +1,6 @@
 /** What each consumer does with the package, in whatever way it got hold of it; and what comes out. */
 
-export async function scenario({ root, dataset, series, derived, schemas }) {
+export async function scenario({ root, dataset, derived, edition, formats, schemas, series, text }) {
   const { patentsGranted, inventionPatentsGranted } = root;
   return {
     value: patentsGranted.value,
@@ -12,6 +12,14 @@ export async function scenario({ root, dataset, series, derived, schemas }) {
       root.compoundAnnualGrowthRate(series.pctApplicationsSeries.points[0], root.pctApplications),
     ),
     derived: derived.derivedIndicators.length > 0,
+    edition: edition.patentsGranted === patentsGranted,
+    text: text
+      .extractQuantities('全年新设企业1.2万余家，同比增长3.5%。', { referenceYear: 2025 })
+      .map(({ quantity, period }) => `${quantity.value} ${quantity.unit} ${quantity.bound} ${period}`),
+    csv: formats
+      .toCsv(formats.observationTable([edition.patentsGranted]))
+      .split('\r\n')[1]
+      .split(',')[0],
     error: errorOf(() => root.parseQuantity('3只猫')),
     misuse: errorOf(() => root.convert(patentsGranted, '亿元')),
     schema: schemas.ObservationSchema.safeParse(patentsGranted).success,
@@ -30,6 +38,9 @@ export const outcome = {
   share: '39.0%',
   growth: '16.7969%',
   derived: true,
+  edition: true,
+  text: ['12000 家 above 2025', '3.5 % exact 2025'],
+  csv: 'patents-granted',
   error: 'QuantityError unknown-unit',
   misuse: 'UnitError incompatible-units',
   schema: true,
