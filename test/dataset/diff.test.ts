@@ -6,6 +6,7 @@ import {
   type ChangeLevel,
   type Dataset,
   dataset,
+  type DatasetDiff,
   type DatasetLike,
   describeChange,
   diffDatasets,
@@ -276,32 +277,33 @@ describe('hostile data', () => {
 });
 
 describe('a diff of other data does not fit', () => {
-  const diff = diffDatasets(small, withFields('a', { value: 9 }));
-  it.each<[string, Dataset, { changes: readonly Change[] }, string]>([
+  const diff = (): DatasetDiff => diffDatasets(small, withFields('a', { value: 9 }));
+  it.each<[string, Dataset, () => Pick<DatasetDiff, 'changes'>, string]>([
     ['another value', withFields('a', { value: 8 }), diff, 'a: value does not hold what the diff was made from'],
     [
       'a field that was not there',
       withFields('a', { noun: 'things' }),
-      diffDatasets(small, withFields('a', { noun: 'x' })),
+      () => diffDatasets(small, withFields('a', { noun: 'x' })),
       'a: noun',
     ],
     ['a missing entry', withObservations(b), diff, 'a: it is not there'],
     [
       'an entry that is there',
       small,
-      diffDatasets(withObservations(a), withObservations(a, b)),
+      () => diffDatasets(withObservations(a), withObservations(a, b)),
       'which another one has',
     ],
     [
       'a place behind the end',
       withObservations(),
-      diffDatasets(withObservations(a), withObservations(a, b)),
+      () => diffDatasets(withObservations(a), withObservations(a, b)),
       'its place lies behind the end',
     ],
-    ['a place taken twice', small, { changes: ['p', 'q'].map((id) => added(id, 0)) }, 'q: place 0 is taken'],
-    ['no place at all', withObservations(), { changes: [added('p', 0.5)] }, 'p: its place lies behind the end'],
-  ])('%s', (_, before, { changes }, message) => {
-    expect(() => applyDiff(before, { level: 'minor', changes })).toThrow(message);
+    ['a place taken twice', small, () => ({ changes: ['p', 'q'].map((id) => added(id, 0)) }), 'q: place 0 is taken'],
+    ['no place at all', withObservations(), () => ({ changes: [added('p', 0.5)] }), 'p: its place lies behind the end'],
+  ])('%s', (_, before, changes, message) => {
+    const made = { level: 'minor' as const, ...changes() };
+    expect(() => applyDiff(before, made)).toThrow(message);
   });
 
   function added(id: string, after: number): Change {

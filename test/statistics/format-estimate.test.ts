@@ -19,17 +19,18 @@ import {
 const estimate = <U extends string>(value: number, low: number, high: number, unit: U) => ({ value, low, high, unit });
 
 describe('formatEstimate', () => {
-  const inventions = share(inventionPatentsGranted, patentsGranted);
+  // in each test, so that a broken share is a test that fails
+  const inventions = () => share(inventionPatentsGranted, patentsGranted);
 
   test('writes the digits that hold, or the interval', () => {
-    expect(formatEstimate(inventions)).toBe('39.0%');
-    expect(formatEstimate(inventions, { interval: true })).toBe('38.9%–39.0%');
+    expect(formatEstimate(inventions())).toBe('39.0%');
+    expect(formatEstimate(inventions(), { interval: true })).toBe('38.9%–39.0%');
     // 836 of 1,280, and 624 more than 6,822: only the last bit of the double tells the ends apart
     expect(formatEstimate(share(parseQuantity('836件'), parseQuantity('1280件')), { interval: true })).toBe('65.3125%');
     expect(formatEstimate(growthRate(parseQuantity('6822件'), parseQuantity('7446件')), { interval: true })).toBe(
       '9.14688%',
     );
-    expect(formatEstimate(inventions, { locale: 'en' })).toBe('39.0%');
+    expect(formatEstimate(inventions(), { locale: 'en' })).toBe('39.0%');
     expect(formatEstimate(estimate(34.65, 34.61, 34.69, '%'), { interval: true })).toBe('34.6%–34.7%');
     expect(formatEstimate(estimate(34.7, 34.58, 34.81, '%'), { interval: true })).toBe('34.6%–34.8%');
     expect(
@@ -61,8 +62,8 @@ describe('formatEstimate', () => {
   });
 
   test('refuses a unit that does not fit, and no digits', () => {
-    expect(() => formatEstimate(inventions, { unit: '元' as never })).toThrow(/does not convert/);
-    expect(() => formatEstimate(inventions, { maximumSignificantDigits: 0 })).toThrow(/significant/);
+    expect(() => formatEstimate(inventions(), { unit: '元' as never })).toThrow(/does not convert/);
+    expect(() => formatEstimate(inventions(), { maximumSignificantDigits: 0 })).toThrow(/significant/);
   });
 
   test('the last digit is right to within one unit, and no finer one would be', () => {

@@ -185,7 +185,7 @@ describe('annualizedGrowth', () => {
 });
 
 describe('compoundAnnualGrowthRate', () => {
-  const [before, after] = [at(parseQuantity('3558件'), '2020'), at(parseQuantity('7446件'), '2025')];
+  const [before, after] = [at({ value: 3558, unit: '件' }, '2020'), at({ value: 7446, unit: '件' }, '2025')];
 
   test("takes its years from the figures' own periods", () => {
     expect(compoundAnnualGrowthRate(before, after)).toMatchObject({ from: '2020', to: '2025' });
@@ -220,6 +220,20 @@ describe('share', () => {
     expect(share(newOverseasStations, overseasStations)).toMatchObject({ period: '2025-12-31' });
   });
 
+  test('names the period that both figures carry, and none that only one does', () => {
+    const [part, whole] = [parseQuantity('3家'), parseQuantity('5家')];
+    expect(share(at(part, '2025'), at(whole, '2025')).period).toBe('2025');
+    for (const one of [share(at(part, '2025'), whole), share(part, at(whole, '2025')), share(part, whole)])
+      expect(one).not.toHaveProperty('period');
+  });
+
+  test('a part may be of another time than its own whole, and no other', () => {
+    const whole = at(parseQuantity('5家'), '2025-12-31', { id: 'all' });
+    const part = (partOf: string) => at(parseQuantity('3家'), '2025', { id: 'new', partOf });
+    expect(share(part('all'), whole).period).toBe('2025-12-31');
+    expect(codeOf(() => share(part('others'), whole))).toBe('incompatible-periods');
+  });
+
   test('refuses a part that is larger, a whole of zero, and what is of another time or place', () => {
     expect(codeOf(() => share(parseQuantity('5家'), parseQuantity('3家')))).toBe('part-exceeds-whole');
     expect(codeOf(() => share(parseQuantity('0家'), parseQuantity('0家')))).toBe('zero-base');
@@ -242,11 +256,13 @@ describe('ratio', () => {
     expect(one).toMatchObject({ value: 1, low: 1, high: 1, unit: '元/元' });
   });
 
-  test('takes the narrower of two periods, and none that do not meet', () => {
+  test('takes the longer of two periods, and none that do not meet', () => {
     expect(ratio(dataProductEconomicValue, dataProductCertificates)).toMatchObject({
       period: '2025-12-31',
       conventional: true,
     });
+    const [balance, firms] = [at(parseQuantity('3元'), '2025-12-31'), at(parseQuantity('5家'), '2025')];
+    expect([ratio(balance, firms).period, ratio(firms, balance).period]).toEqual(['2025', '2025']);
     expect(codeOf(() => ratio(at(parseQuantity('3元'), '2024'), at(parseQuantity('5家'), '2025')))).toBe(
       'incompatible-periods',
     );
@@ -345,11 +361,13 @@ describe('contributionToGrowth of rounded figures', () => {
   test('takes in the edge where the part is all of the whole', () => {
     // (0.5 − 3.25) / 3.25, which is no corner of the three
     expect(bounds('3亿元', '1亿元', '3.2亿元')).toEqual(['-84.62', '-30.77']);
+    // the part is exact, and the whole, of 950 to 1050, may be just as large: 1000 / 1000 and 1000 / 1050
+    expect(bounds('1000件', '2000件', '0.10万件')).toEqual(['95.24', '100.00']);
   });
 });
 
 describe('reconcileGrowth', () => {
-  const levels = { from: parseQuantity('5591件'), to: parseQuantity('6185件') };
+  const levels = { from: { value: 5591, unit: '件' }, to: { value: 6185, unit: '件' } };
 
   test('finds a printed rate and printed levels that can be true together, and those that cannot', () => {
     expect(reconcileGrowth({ ...levels, reported: parseQuantity('10.62%') })).toMatchObject({
