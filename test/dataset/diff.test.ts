@@ -30,6 +30,8 @@ function onlyChange(after: DatasetLike, before: DatasetLike = small): Change {
   const diff = diffDatasets(before, after);
   expect(diff.changes).toHaveLength(1);
   expect(diff.level).toBe(diff.changes[0]!.level);
+  // a diff is plain JSON: what is not there has no key
+  expect(copyOf(diff)).toStrictEqual(diff);
   expect(applyDiff(before, diff)).toEqual(after);
   expect(applyDiff(before, copyOf(diff))).toEqual(after);
   return diff.changes[0]!;
@@ -180,6 +182,7 @@ describe('measures and the report', () => {
     ['removed', { measures: [x!, z!] }, 'y', 'major'],
     ['renamed', { measures: [x!, { ...y!, id: 'y-2' }, z!] }, 'y', 'major'],
     ['reworded', { measures: [x!, { ...y!, observations: ['a'] }, z!] }, 'y', 'patch'],
+    ['reworded', { measures: [x!, { ...y!, deprecated: deprecation }, z!] }, 'y', 'patch'],
     ['reordered', { measures: [z!, x!, y!] }, 'z', 'patch'],
   ])('a measure %s', (kind, part, id, level) => {
     expect(onlyChange({ ...small, ...part })).toMatchObject({ target: 'measure', id, kind, level });
@@ -193,10 +196,11 @@ describe('measures and the report', () => {
       kind: 'reworded',
       level: 'patch',
     });
-    expect(onlyChange({ ...small, report: { ...small.report, edition: '2026' } })).toMatchObject({
-      kind: 'restated',
-      level: 'major',
-    });
+    for (const more of [{}, { published }])
+      expect(onlyChange({ ...small, report: { ...small.report, ...more, edition: '2026' } })).toMatchObject({
+        kind: 'restated',
+        level: 'major',
+      });
   });
 });
 
@@ -237,6 +241,20 @@ describe('hostile data', () => {
     expect(onlyChange(hostile('{"id":"x"}'), hostile('{"id":"x","__proto__":null}')).fields).toEqual([
       { path: '__proto__', before: null },
     ]);
+  });
+
+  it('entries that lack all that they are known by are the same thing', () => {
+    expect(onlyChange(hostile('{"id":"y"}'), hostile('{"id":"x"}'))).toMatchObject({ kind: 'renamed', to: 'y' });
+  });
+
+  it.each(['null', '{}', '{"replacedBy":7}', '{"replacedBy":null}'])('deprecated: %s names no successor', (why) => {
+    const change = onlyChange(hostile(`{"id":"x","deprecated":${why}}`), hostile('{"id":"x"}'));
+    expect([change.kind, 'to' in change]).toEqual(['withdrawn', false]);
+  });
+
+  it('a refusal says which of the two is no dataset', () => {
+    expect(() => diffDatasets([] as never, small)).toThrow('before is no dataset');
+    expect(() => diffDatasets(small, [] as never)).toThrow('after is no dataset');
   });
 
   it('deep nesting is compared', () => {

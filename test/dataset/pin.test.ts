@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import { type DatasetPinError, pin, type Pinned, releases, sha256 } from '../../src/dataset/index.js';
 import { type PinRequest, pinTo } from '../../src/dataset/pin-to.js';
