@@ -13,7 +13,7 @@ export default defineConfig({
   root: join(here, '../..'),
   resolve: { alias: [{ find: /^fast-check$/, replacement: join(here, 'fast-check.ts') }] },
   test: {
-    include: ['test/{model,quantity,period,statistics,dataset,editions,text}/**/*.test.ts'],
+    include: ['test/{model,quantity,period,statistics,dataset,editions,series,text}/**/*.test.ts'],
     // A process of its own, which no mutant reaches; code that is bundled and loaded within a test, so that Stryker
     // would take the test for the one that reaches all that runs at load; long and random, see fast-check.ts.
     exclude: ['audit-command', 'flipped-code', 'oracle'].map((name) => `test/**/${name}.test.ts`),

@@ -215,12 +215,21 @@ describe('other refusals, in full', () => {
       'not-annual: 3%: a growth since the start of a year with its period is needed, not year-on-year',
     ],
     [
+      () => annualizedGrowth(figure('3%', { comparison: ipPledgeLoanGrowth.comparison })),
+      'not-annual: 3%: a growth since the start of a year with its period is needed, not one without a period',
+    ],
+    [
       () => annualizedGrowth({ ...ipPledgeLoanGrowth, period: '2024-12-31' }),
       'incompatible-periods: ip-pledge-loan-growth: it ends before its base, 2024-12-31',
     ],
     [
       () => annualizedGrowth({ ...ipPledgeLoanGrowth, value: -100 }),
       'out-of-domain: ip-pledge-loan-growth: it may be a fall by 100 % or more',
+    ],
+    [
+      // exactly −100 %, with no rounding around it
+      () => annualizedGrowth({ value: -100, unit: '%', period: '2025', comparison: ipPledgeLoanGrowth.comparison }),
+      'out-of-domain: -100%: it may be a fall by 100 % or more',
     ],
     [
       () => compoundAnnualGrowthRate(figure('3件'), dated('4件', '2025')),

@@ -172,6 +172,21 @@ describe('annualizedGrowth', () => {
     expect(annualizedGrowth(growth).assumes).toContain('days');
   });
 
+  test('says so where the rate is one of a reading convention', () => {
+    expect(annualizedGrowth({ ...ipPledgeLoanGrowth, ...parseQuantity('约16%') })).toMatchObject({
+      conventional: true,
+    });
+    expect(annualizedGrowth(ipPledgeLoanGrowth)).not.toHaveProperty('conventional');
+  });
+
+  test('names the last day, however the period is written', () => {
+    for (const period of ['2025-09-30', '2025-01-01/2025-09-30'])
+      expect(annualizedGrowth({ ...ipPledgeLoanGrowth, period })).toMatchObject({
+        from: '2024-12-31',
+        to: '2025-09-30',
+      });
+  });
+
   test('refuses a year-on-year rate, and one that does not say what it is', () => {
     const yearly = { ...ipPledgeLoanGrowth, comparison: { ...ipPledgeLoanGrowth.comparison, basis: 'year-on-year' } };
     expect(codeOf(() => annualizedGrowth(yearly as never))).toBe('not-annual');
@@ -194,6 +209,31 @@ describe('compoundAnnualGrowthRate', () => {
     expect(compoundAnnualGrowthRate(a, b).value).toBeCloseTo((2 ** (1 / 2.5) - 1) * 100, 10);
     const leap = [at(parseQuantity('100件'), '2024-02-29'), at(parseQuantity('200件'), '2025-02-28')] as const;
     expect(compoundAnnualGrowthRate(...leap).value).toBe(100);
+  });
+
+  test('is exact where a double holds the rate', () => {
+    const counts: readonly (readonly [from: number, to: number, years: number, rate: number])[] = [
+      [100, 121, 2, 10],
+      [64, 125, 3, 25],
+      [10_000, 14_641, 4, 10],
+      [100_000, 161_051, 5, 10],
+      [16, 81, 4, 50],
+      [1024, 1, 10, -50],
+    ];
+    for (const [from, to, years, rate] of counts) {
+      const figures = [
+        at({ value: from, unit: '件' }, '2000'),
+        at({ value: to, unit: '件' }, String(2000 + years)),
+      ] as const;
+      expect(compoundAnnualGrowthRate(...figures)).toMatchObject({ value: rate, low: rate, high: rate });
+    }
+  });
+
+  test('says so where one of the two is a reading convention', () => {
+    const [from, to] = [at(parseQuantity('约3000件'), '2020'), at(parseQuantity('约4000件'), '2025')];
+    expect(compoundAnnualGrowthRate(from, after)).toHaveProperty('conventional', true);
+    expect(compoundAnnualGrowthRate(before, to)).toHaveProperty('conventional', true);
+    expect(compoundAnnualGrowthRate(before, after)).not.toHaveProperty('conventional');
   });
 
   test('refuses half a year, missing periods, and what cannot grow by a constant rate', () => {
@@ -395,6 +435,10 @@ describe('reconcileGrowth', () => {
     const rounded = { from: parseQuantity('50.2件'), to: parseQuantity('57.9件') };
     expect(reconcileGrowth({ ...rounded, reported: parseQuantity('15.3%') }).consistent).toBe(true);
   });
+});
+
+test('a refusal names a plain number by its value and unit', () => {
+  expect(() => share({ value: 5, unit: '家' }, { value: 3, unit: '家' })).toThrow('5家, 3家: the part is larger');
 });
 
 test('plain numbers with their unit are taken as exact, and estimates by their ends', () => {
