@@ -19,6 +19,7 @@ export default {
   // Two cores are not always ours alone: a slow test is not yet an endless loop.
   concurrency: 1,
   timeoutMS: 6_000,
+  timeoutFactor: 3,
   ignorePatterns: [
     'bench',
     'docs/site',
