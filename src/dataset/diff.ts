@@ -50,8 +50,7 @@ export const highest = (all: readonly (ChangeLevel | 'none')[]): ChangeLevel | '
   order.findLast((level) => all.includes(level)) ?? 'none';
 
 /** Whether two values are the same JSON. */
-export const same = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));
+export const same = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
 function reportChanges(before: Fields, after: Fields): Change[] {
   const fields = fieldsBetween(before, after);
@@ -66,7 +65,7 @@ function listChanges(target: 'observation' | 'measure', before: readonly Entry[]
   const unknown = after.filter(({ id }) => !olds.has(id));
   const gone = before.filter(({ id }) => !places.has(id));
   const renames = renamed(target, gone, unknown);
-  const taken = new Set(renames.values());
+  const taken = new Set<string | undefined>(renames.values());
   const added = new Map(unknown.filter(({ id }) => !taken.has(id)).map((entry) => [entry.id, entry]));
   /** The place in `after` of each entry of `before`; none where it is gone. */
   const kept = before.map(({ id }) => places.get(renames.get(id) ?? id));
@@ -102,25 +101,19 @@ function listChanges(target: 'observation' | 'measure', before: readonly Entry[]
   return [...changes, ...additions];
 }
 
-/** The new ids of entries that are gone, where an entry that was added is the same but for its id and its wording. */
+/** The new id of each entry that is gone, where an entry that was added is the same but for its id and its wording. */
 function renamed(
   target: 'observation' | 'measure',
   gone: readonly Entry[],
   added: readonly Entry[],
-): Map<string, string> {
+): ReadonlyMap<string, string | undefined> {
   const likeness = (entry: Entry): string =>
     canonicalJson(
       identity[target].filter((field) => Object.hasOwn(entry, field)).map((field) => [field, entry[field]]),
     );
   const free = new Map<string, string[]>();
-  if (gone.length > 0)
-    for (const entry of added) free.set(likeness(entry), [...(free.get(likeness(entry)) ?? []), entry.id]);
-  return new Map(
-    gone.flatMap((entry): [string, string][] => {
-      const id = free.get(likeness(entry))?.shift();
-      return id === undefined ? [] : [[entry.id, id]];
-    }),
-  );
+  for (const entry of added) free.set(likeness(entry), [...(free.get(likeness(entry)) ?? []), entry.id]);
+  return new Map(gone.map((entry) => [entry.id, free.get(likeness(entry))?.shift()]));
 }
 
 const precedence: readonly ChangeKind[] = ['restated', 'revised', 'reworded'];

@@ -63,8 +63,10 @@ export function englishUnit(unit: string, noun: string | undefined): { before: s
   const name = noun ?? words?.en;
   const spaced = name === undefined || name === '%' || name === '‰' ? (name ?? '') : ` ${name}`;
   if (below === undefined || noun?.includes(' per ')) return { before, behind: spaced };
-  const [scale = '', per = below] = /^([十百千万亿]*)(.+)$/.exec(below)?.slice(1) ?? [];
-  const { en, one = en } = unitWords[per as SimpleUnit] ?? {};
+  // 千瓦时 is a unit of its own: kWh, and not 1,000 Wh
+  const whole = unitWords[below as SimpleUnit];
+  const scale = whole ? '' : /^[十百千万亿]*/.exec(below)![0];
+  const { en, one = en } = whole ?? unitWords[below.slice(scale.length) as SimpleUnit] ?? {};
   if (en === undefined) return { before, behind: `${spaced}/${below}` };
   const many = scale === '' ? one : `${groupDigits(String(10 ** scales[scale as Scale]))} ${en}`;
   return { before, behind: `${spaced} per ${many}` };

@@ -115,7 +115,11 @@ export function annualizedGrowth(growth: GrowthSinceStartOfYear): AnnualRate {
   if (comparison?.basis !== 'start-of-year' || period === undefined) {
     return refuse(
       'not-annual',
-      `a growth since the start of a year with its period is needed, not ${comparison?.basis ?? 'one without a comparison'}`,
+      `a growth since the start of a year with its period is needed, not ${
+        comparison?.basis === 'start-of-year'
+          ? 'one without a period'
+          : (comparison?.basis ?? 'one without a comparison')
+      }`,
       growth,
     );
   }

@@ -13,7 +13,10 @@ export interface FormatEstimateOptions<To extends string = string> {
   readonly interval?: boolean;
   /** The unit, with its scale; without it, the largest usual scale. */
   readonly unit?: To;
-  /** At most so many digits where the interval supports more (an exact quotient has no last digit); 6 by default. */
+  /**
+   * At most so many digits where the interval supports more (an exact quotient has no last digit); 6 by default. An exact
+   * figure is written to the whole unit all the same: no zero stands for a digit that is known.
+   */
   readonly maximumSignificantDigits?: number;
   /** What one unit is in English, in the plural. */
   readonly noun?: string;
@@ -52,7 +55,11 @@ export function formatEstimate<U extends string>(
     options.unit === undefined ? largestPower(size, estimate.unit, locale) : powerBetween(options.unit, estimate.unit);
   // In 690亿 the 0 would look right, where only 69 is: then both ends are written, to two digits of their distance.
   const holds = held <= Math.max(0, largest) && held <= size;
-  const place = holds ? held : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) - 1, largest);
+  // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print
+  const exact = estimate.high - estimate.low <= Math.abs(estimate.value) * 2 ** -50;
+  // an exact one is written to the whole unit at the least: 1234567件 has no digit that could be a zero
+  const coarse = exact ? largest : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) - 1, largest);
+  const place = holds ? held : coarse;
   const power = options.unit === undefined && place <= 0 ? 0 : largest;
   const write = (number: Decimal, last = place): string => {
     const rounded = roundDecimal(number, -last, 'halfEven');
@@ -61,13 +68,10 @@ export function formatEstimate<U extends string>(
     const { before, behind } = englishUnit(estimate.unit, options.noun);
     return before + groupDigits(digits) + englishScale(power) + behind;
   };
-  // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print
-  const exact = estimate.high - estimate.low <= Math.abs(estimate.value) * 2 ** -50;
-  if (holds && (exact || options.interval !== true)) return write(value);
+  if (exact || (holds && options.interval !== true)) return write(value);
   // two ends that differ are written with as many digits as it takes to tell them apart
   for (let last = place; ; last--) {
     const ends = [write(low, last), write(high, last)] as const;
-    if (estimate.low === estimate.high) return ends[0];
     if (ends[0] !== ends[1]) return ends.join('–');
   }
 }

@@ -1,4 +1,4 @@
-import { before, contains, isInstant } from '../period/order.js';
+import { before, contains } from '../period/order.js';
 import { agree, differ, type Observed, refuse } from './figure.js';
 
 /** The period of a part and its whole; nothing where one carries none. */
@@ -8,7 +8,7 @@ export function periodOfPart(part: Observed, whole: Observed): { readonly period
   return part.period && period ? { period } : {};
 }
 
-/** The period of two figures of which one may lie inside the other: a balance at the year's end by a count over the year. */
+/** The longer period of two, of which one may lie inside the other: a balance at the year's end by a count over the year. */
 export function commonPeriod(a: Observed, b: Observed): { readonly period?: string } {
   agree('area', a, b);
   if (!a.period || !b.period) return {};
@@ -30,7 +30,8 @@ export function fromTo(from: Observed, to: Observed): FromTo {
     refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
   if (!from.period || !to.period || from === to) return {};
   if (!before(from.period, to.period)) refuse('incompatible-periods', 'the base must be the earlier one', from, to);
-  if (isInstant(from.period) !== isInstant(to.period) || from.period.length !== to.period.length) {
+  // a year is written in 4 signs, a month in 7, a day in 10: none of them grows into another
+  if (from.period.length !== to.period.length) {
     refuse('incompatible-periods', 'the periods must be of one length', from, to);
   }
   return { from: from.period, to: to.period };

@@ -48,7 +48,7 @@ export function share<U extends string>(part: Figure<U>, whole: Figure<NoInfer<U
 
 /** A quotient of two figures, in the unit of the one by that of the other. */
 export interface Ratio<A extends string, B extends string> extends Computed<`${A}/${B}`> {
-  /** The period, or both where one lies inside the other. */
+  /** The period of both; the longer one, where one lies inside the other. */
   readonly period?: string;
 }
 

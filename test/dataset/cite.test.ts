@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cite, type CiteOptions, observation } from '../../src/dataset/index.js';
-import { observations, report } from '../../src/editions/2025/index.js';
+import { observations, patentsGranted, report } from '../../src/editions/2025/index.js';
 import type { ReportRecord } from '../../src/model/report.js';
 
-const grants = observation('patents-granted');
+const grants = patentsGranted;
 const stated = <T>(value: T): { value: T; status: 'stated'; note: { zh: string; en: string } } => ({
   value,
   status: 'stated',

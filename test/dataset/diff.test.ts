@@ -6,6 +6,7 @@ import {
   type ChangeLevel,
   type Dataset,
   dataset,
+  type DatasetDiff,
   type DatasetLike,
   describeChange,
   diffDatasets,
@@ -29,6 +30,8 @@ function onlyChange(after: DatasetLike, before: DatasetLike = small): Change {
   const diff = diffDatasets(before, after);
   expect(diff.changes).toHaveLength(1);
   expect(diff.level).toBe(diff.changes[0]!.level);
+  // a diff is plain JSON: what is not there has no key
+  expect(copyOf(diff)).toStrictEqual(diff);
   expect(applyDiff(before, diff)).toEqual(after);
   expect(applyDiff(before, copyOf(diff))).toEqual(after);
   return diff.changes[0]!;
@@ -179,6 +182,7 @@ describe('measures and the report', () => {
     ['removed', { measures: [x!, z!] }, 'y', 'major'],
     ['renamed', { measures: [x!, { ...y!, id: 'y-2' }, z!] }, 'y', 'major'],
     ['reworded', { measures: [x!, { ...y!, observations: ['a'] }, z!] }, 'y', 'patch'],
+    ['reworded', { measures: [x!, { ...y!, deprecated: deprecation }, z!] }, 'y', 'patch'],
     ['reordered', { measures: [z!, x!, y!] }, 'z', 'patch'],
   ])('a measure %s', (kind, part, id, level) => {
     expect(onlyChange({ ...small, ...part })).toMatchObject({ target: 'measure', id, kind, level });
@@ -192,10 +196,11 @@ describe('measures and the report', () => {
       kind: 'reworded',
       level: 'patch',
     });
-    expect(onlyChange({ ...small, report: { ...small.report, edition: '2026' } })).toMatchObject({
-      kind: 'restated',
-      level: 'major',
-    });
+    for (const more of [{}, { published }])
+      expect(onlyChange({ ...small, report: { ...small.report, ...more, edition: '2026' } })).toMatchObject({
+        kind: 'restated',
+        level: 'major',
+      });
   });
 });
 
@@ -238,6 +243,20 @@ describe('hostile data', () => {
     ]);
   });
 
+  it('entries that lack all that they are known by are the same thing', () => {
+    expect(onlyChange(hostile('{"id":"y"}'), hostile('{"id":"x"}'))).toMatchObject({ kind: 'renamed', to: 'y' });
+  });
+
+  it.each(['null', '{}', '{"replacedBy":7}', '{"replacedBy":null}'])('deprecated: %s names no successor', (why) => {
+    const change = onlyChange(hostile(`{"id":"x","deprecated":${why}}`), hostile('{"id":"x"}'));
+    expect([change.kind, 'to' in change]).toEqual(['withdrawn', false]);
+  });
+
+  it('a refusal says which of the two is no dataset', () => {
+    expect(() => diffDatasets([] as never, small)).toThrow('before is no dataset');
+    expect(() => diffDatasets(small, [] as never)).toThrow('after is no dataset');
+  });
+
   it('deep nesting is compared', () => {
     const deep = (end: string): Dataset => hostile(`{"id":"x","name":${'['.repeat(1e5)}${end}${']'.repeat(1e5)}}`);
     expect(diffDatasets(deep('1'), deep('1')).level).toBe('none');
@@ -276,32 +295,33 @@ describe('hostile data', () => {
 });
 
 describe('a diff of other data does not fit', () => {
-  const diff = diffDatasets(small, withFields('a', { value: 9 }));
-  it.each<[string, Dataset, { changes: readonly Change[] }, string]>([
+  const diff = (): DatasetDiff => diffDatasets(small, withFields('a', { value: 9 }));
+  it.each<[string, Dataset, () => Pick<DatasetDiff, 'changes'>, string]>([
     ['another value', withFields('a', { value: 8 }), diff, 'a: value does not hold what the diff was made from'],
     [
       'a field that was not there',
       withFields('a', { noun: 'things' }),
-      diffDatasets(small, withFields('a', { noun: 'x' })),
+      () => diffDatasets(small, withFields('a', { noun: 'x' })),
       'a: noun',
     ],
     ['a missing entry', withObservations(b), diff, 'a: it is not there'],
     [
       'an entry that is there',
       small,
-      diffDatasets(withObservations(a), withObservations(a, b)),
+      () => diffDatasets(withObservations(a), withObservations(a, b)),
       'which another one has',
     ],
     [
       'a place behind the end',
       withObservations(),
-      diffDatasets(withObservations(a), withObservations(a, b)),
+      () => diffDatasets(withObservations(a), withObservations(a, b)),
       'its place lies behind the end',
     ],
-    ['a place taken twice', small, { changes: ['p', 'q'].map((id) => added(id, 0)) }, 'q: place 0 is taken'],
-    ['no place at all', withObservations(), { changes: [added('p', 0.5)] }, 'p: its place lies behind the end'],
-  ])('%s', (_, before, { changes }, message) => {
-    expect(() => applyDiff(before, { level: 'minor', changes })).toThrow(message);
+    ['a place taken twice', small, () => ({ changes: ['p', 'q'].map((id) => added(id, 0)) }), 'q: place 0 is taken'],
+    ['no place at all', withObservations(), () => ({ changes: [added('p', 0.5)] }), 'p: its place lies behind the end'],
+  ])('%s', (_, before, changes, message) => {
+    const made = { level: 'minor' as const, ...changes() };
+    expect(() => applyDiff(before, made)).toThrow(message);
   });
 
   function added(id: string, after: number): Change {

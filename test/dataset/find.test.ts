@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { dataset, findObservations, observation, sha256, UnknownObservationError } from '../../src/dataset/index.js';
 import { nearest } from '../../src/dataset/nearest.js';
 import * as edition from '../../src/editions/2025/index.js';
@@ -88,26 +88,5 @@ describe('findObservations', () => {
     // @ts-expect-error: no observation has this unit
     expect(findObservations({ unit: '美元' })).toEqual([]);
     expect(convert(premiums[0]!, '亿元')).toBe(0.247067);
-  });
-});
-
-describe('deprecated entries', () => {
-  afterEach(() => {
-    vi.doUnmock('../../src/editions/2025/observations.js');
-    vi.resetModules();
-  });
-
-  it('are found by their id, and by a query that asks for them', async () => {
-    const old = {
-      ...edition.patentsGranted,
-      id: 'grants',
-      deprecated: { since: '2.0.0', comparable: true, note: { zh: '', en: '' } },
-    };
-    vi.resetModules();
-    vi.doMock('../../src/editions/2025/observations.js', () => ({ observations: [old, edition.patentsGranted] }));
-    const found = await import('../../src/dataset/find.js');
-    expect(found.observation('grants' as never)).toBe(old);
-    expect(found.findObservations()).toEqual([edition.patentsGranted]);
-    expect(found.findObservations({ deprecated: true })).toEqual([old, edition.patentsGranted]);
   });
 });

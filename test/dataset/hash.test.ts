@@ -40,12 +40,13 @@ describe('verifyDataset', () => {
     );
   });
 
-  it.each(['', 'sha256', sha256.slice(1), `${sha256}0`, ` ${sha256}`, undefined, null, 7])(
+  it.each(['', 'sha256', sha256.slice(1), `${sha256}0`, ` ${sha256}`, [sha256], undefined, null, 7])(
     'refuses %j as a hash',
     async (hash) => {
       await expect(verifyDataset(dataset, hash as string)).rejects.toMatchObject({
         name: 'DatasetHashError',
         code: 'malformed-hash',
+        message: `${JSON.stringify(hash)} is no sha256: 64 hexadecimal digits are`,
       });
     },
   );
@@ -76,6 +77,9 @@ describe('without Web Crypto', () => {
 
   it.each([[undefined], [{}]])('%j: says so', async (crypto) => {
     vi.stubGlobal('crypto', crypto);
-    await expect(verifyDataset(copyOf(small), sha256)).rejects.toMatchObject({ code: 'no-web-crypto' });
+    await expect(verifyDataset(copyOf(small), sha256)).rejects.toMatchObject({
+      code: 'no-web-crypto',
+      message: 'there is no Web Crypto here: load the page by HTTPS, or from localhost',
+    });
   });
 });

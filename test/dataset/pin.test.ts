@@ -1,11 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, expectTypeOf, it, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import { type DatasetPinError, pin, type Pinned, releases, sha256 } from '../../src/dataset/index.js';
-import { sha256Of } from '../../src/dataset/hash.js';
 import { type PinRequest, pinTo } from '../../src/dataset/pin-to.js';
 import type { RecordedChange, Release } from '../../src/dataset/release.js';
 import { small, withFields } from './small.js';
@@ -13,7 +8,18 @@ import { small, withFields } from './small.js';
 const first = small;
 const second = withFields('a', { value: 99, printed: '99件' });
 const third = withFields('b', { unit: '项' }, second);
-const [hash1, hash2, hash3] = [await sha256Of(first), await sha256Of(second), await sha256Of(third)];
+/** The hash of plain data without the code that is tested: `JSON.stringify` with the keys in order. */
+const hashOf = (data: object): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(data, (_, value: unknown) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
+      ),
+    )
+    .digest('hex');
+const [hash1, hash2, hash3] = [hashOf(first), hashOf(second), hashOf(third)];
 
 const revised: RecordedChange = {
   target: 'observation',
@@ -193,42 +199,5 @@ describe('the pin of the package', () => {
   it('does not compile for an edition that there is not, and rejects', async () => {
     // @ts-expect-error: there is no such edition
     await expect(pin({ edition: '1999' })).rejects.toMatchObject({ name: 'DatasetPinError', code: 'unknown-edition' });
-  });
-});
-
-describe('one flipped byte in the installed code', () => {
-  let folder: string;
-  let code: string;
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'shanghai-sti-pin-'));
-    await build({
-      entryPoints: [join(import.meta.dirname, '../../src/dataset/index.ts')],
-      outfile: join(folder, 'whole.mjs'),
-      bundle: true,
-      format: 'esm',
-      charset: 'utf8',
-      logLevel: 'silent',
-    });
-    code = readFileSync(join(folder, 'whole.mjs'), 'utf8');
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  const pinned = async (file: string): Promise<unknown> => {
-    const module = (await import(pathToFileURL(join(folder, file)).href)) as { pin: typeof pin };
-    return module.pin({ edition: '2025', sha256 });
-  };
-
-  it('whole, the pin holds', async () => {
-    await expect(pinned('whole.mjs')).resolves.toMatchObject({ sha256 });
-  });
-
-  it.each([
-    ['value', 'value: 135500', 'value: 135501'],
-    ['print', 'printed: "13.55万件"', 'printed: "13.54万件"'],
-    ['hash', sha256, `0${sha256.slice(1)}`],
-  ])('in a %s, it rejects', async (name, whole, flipped) => {
-    expect(code).toContain(whole);
-    writeFileSync(join(folder, `${name}.mjs`), code.replaceAll(whole, flipped));
-    await expect(pinned(`${name}.mjs`)).rejects.toMatchObject({ name: 'DatasetPinError', code: 'altered' });
   });
 });

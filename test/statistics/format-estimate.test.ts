@@ -19,17 +19,18 @@ import {
 const estimate = <U extends string>(value: number, low: number, high: number, unit: U) => ({ value, low, high, unit });
 
 describe('formatEstimate', () => {
-  const inventions = share(inventionPatentsGranted, patentsGranted);
+  // in each test, so that a broken share is a test that fails
+  const inventions = () => share(inventionPatentsGranted, patentsGranted);
 
   test('writes the digits that hold, or the interval', () => {
-    expect(formatEstimate(inventions)).toBe('39.0%');
-    expect(formatEstimate(inventions, { interval: true })).toBe('38.9%–39.0%');
+    expect(formatEstimate(inventions())).toBe('39.0%');
+    expect(formatEstimate(inventions(), { interval: true })).toBe('38.9%–39.0%');
     // 836 of 1,280, and 624 more than 6,822: only the last bit of the double tells the ends apart
     expect(formatEstimate(share(parseQuantity('836件'), parseQuantity('1280件')), { interval: true })).toBe('65.3125%');
     expect(formatEstimate(growthRate(parseQuantity('6822件'), parseQuantity('7446件')), { interval: true })).toBe(
       '9.14688%',
     );
-    expect(formatEstimate(inventions, { locale: 'en' })).toBe('39.0%');
+    expect(formatEstimate(inventions(), { locale: 'en' })).toBe('39.0%');
     expect(formatEstimate(estimate(34.65, 34.61, 34.69, '%'), { interval: true })).toBe('34.6%–34.7%');
     expect(formatEstimate(estimate(34.7, 34.58, 34.81, '%'), { interval: true })).toBe('34.6%–34.8%');
     expect(
@@ -55,14 +56,42 @@ describe('formatEstimate', () => {
     expect(formatEstimate(estimate(0, 0, 0, '%'))).toBe('0%');
   });
 
+  test('an exact result is written to the whole unit, however few digits are asked for', () => {
+    const count = estimate(1_234_567, 1_234_567, 1_234_567, '件');
+    expect(formatEstimate(count, { unit: '件' })).toBe('1234567件');
+    expect(formatEstimate(count, { unit: '万件', maximumSignificantDigits: 2 })).toBe('123万件');
+    expect(formatEstimate(count, { locale: 'en', maximumSignificantDigits: 2, noun: 'patents' })).toBe(
+      '1.2 million patents',
+    );
+    const dear = estimate(123_456_789, 123_456_789, 123_456_789, '元');
+    expect(formatEstimate(dear, { locale: 'en', maximumSignificantDigits: 2 })).toBe('CNY 123 million');
+    // 836 of 1,280: exact but for the last bit of the double
+    const granted = share(parseQuantity('836件'), parseQuantity('1280件'));
+    expect(formatEstimate(granted, { maximumSignificantDigits: 1 })).toBe('65%');
+  });
+
+  test('a figure that holds to the unit or further is written without a scale', () => {
+    expect(formatEstimate(estimate(12_345, 12_344.6, 12_345.4, '元'))).toBe('12345元');
+    expect(formatEstimate(estimate(12_345, 12_344.6, 12_345.4, '元'), { locale: 'en' })).toBe('CNY 12,345');
+    expect(formatEstimate(estimate(12_345.6, 12_345.55, 12_345.65, '元'))).toBe('12345.6元');
+    expect(formatEstimate(estimate(12_345, 12_344.6, 12_345.4, '元'), { unit: '万元' })).toBe('1.2345万元');
+    expect(formatEstimate(estimate(12_345, 12_300, 12_400, '元'))).toBe('1.23万元');
+  });
+
+  test('a digit holds where an end is exactly one unit away, and not beyond', () => {
+    for (const [low, high] of [[14, 16] as const, [14, 15.5] as const, [14.5, 16] as const])
+      expect(formatEstimate(estimate(15, low, high, '%'))).toBe('15%');
+    expect(formatEstimate(estimate(15, 13.9, 15, '%'))).toBe('13.9%–15.0%');
+  });
+
   test('where no digit holds, the interval is written', () => {
     expect(formatEstimate(estimate(0.4, -3, 4, '%'))).toBe('-3.0%–4.0%');
     expect(formatEstimate(estimate(1000, 200, 9000, '家'))).toBe('200家–9000家');
   });
 
   test('refuses a unit that does not fit, and no digits', () => {
-    expect(() => formatEstimate(inventions, { unit: '元' as never })).toThrow(/does not convert/);
-    expect(() => formatEstimate(inventions, { maximumSignificantDigits: 0 })).toThrow(/significant/);
+    expect(() => formatEstimate(inventions(), { unit: '元' as never })).toThrow(/does not convert/);
+    expect(() => formatEstimate(inventions(), { maximumSignificantDigits: 0 })).toThrow(/significant/);
   });
 
   test('the last digit is right to within one unit, and no finer one would be', () => {

@@ -217,6 +217,14 @@ describe('the interval of a rate per year', () => {
     expect(power(nextDouble(nextDouble(high, -1), -1), exponent).below(most)).toBe(true);
   }
 
+  /** The value is the nearest double: the halves of the gaps beside it hold what the root is taken of. */
+  function nearest(value: number, exponent: number, truth: Fraction): void {
+    const half = (other: number): Fraction =>
+      one.plus(Fraction.double(value).plus(Fraction.double(other)).over(new Fraction(200n))).power(exponent);
+    expect(truth.below(half(nextDouble(value, -1)))).toBe(false);
+    expect(half(nextDouble(value, 1)).below(truth)).toBe(false);
+  }
+
   test('compoundAnnualGrowthRate', () => {
     fc.assert(
       fc.property(rounded(10, 99_999), rounded(10, 99_999), fc.integer({ min: 1, max: 30 }), (from, to, years) => {
@@ -225,6 +233,19 @@ describe('the interval of a rate per year', () => {
           { ...money(to), period: String(1995 + years) },
         );
         encloses(estimate, years, to.low.over(from.high), to.high.over(from.low));
+        const middle = ({ low, high }: Rounded): Fraction => low.plus(high);
+        nearest(estimate.value, years, middle(to).over(middle(from)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('over one year, compoundAnnualGrowthRate is growthRate', () => {
+    fc.assert(
+      fc.property(rounded(10, 99_999), rounded(10, 99_999), (from, to) => {
+        const [a, b] = [{ ...money(from), period: '2024' } as const, { ...money(to), period: '2025' } as const];
+        const { value, low, high } = growthRate(a, b);
+        expect(compoundAnnualGrowthRate(a, b)).toMatchObject({ value, low, high });
       }),
       { numRuns: 400 },
     );

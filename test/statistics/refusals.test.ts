@@ -36,81 +36,83 @@ function refusalOf(compute: () => unknown): string {
 
 describe('what may not be added', () => {
   const add = (a: never, b: never): string => refusalOf(() => sum(a, b));
+  type Given = Parameters<typeof figure>;
+  const given = (...words: Given): Given => words;
   const rateWhy = 'a rate does not add to another, because each has a whole of its own';
 
-  test.each<[string, never, never, string]>([
-    ['percentages', figure('3%'), figure('4%'), `not-additive: 3%: ${rateWhy}`],
-    ['multiples', figure('3倍'), figure('4倍'), `not-additive: 3倍: ${rateWhy}`],
-    ['quotients', figure('3元/家'), figure('4元/家'), `not-additive: 3元/家: ${rateWhy}`],
-    ['what is called a rate', figure('3件', rate), figure('4件', rate), `not-additive: 3件: ${rateWhy}`],
-    ['percentage points', figure('3个百分点'), figure('4个百分点'), 'passes'],
+  test.each<[string, Given, Given, string]>([
+    ['percentages', given('3%'), given('4%'), `not-additive: 3%: ${rateWhy}`],
+    ['multiples', given('3倍'), given('4倍'), `not-additive: 3倍: ${rateWhy}`],
+    ['quotients', given('3元/家'), given('4元/家'), `not-additive: 3元/家: ${rateWhy}`],
+    ['what is called a rate', given('3件', rate), given('4件', rate), `not-additive: 3件: ${rateWhy}`],
+    ['percentage points', given('3个百分点'), given('4个百分点'), 'passes'],
     [
       'a part with its whole',
-      figure('3件', { id: 'a', partOf: 'b' }),
-      figure('4件', { id: 'b' }),
+      given('3件', { id: 'a', partOf: 'b' }),
+      given('4件', { id: 'b' }),
       'not-additive: a, b: the one is a part of the other',
     ],
     [
       'a whole with its part',
-      figure('4件', { id: 'b' }),
-      figure('3件', { id: 'a', partOf: 'b' }),
+      given('4件', { id: 'b' }),
+      given('3件', { id: 'a', partOf: 'b' }),
       'not-additive: b, a: the one is a part of the other',
     ],
-    ['a part of something else', figure('3件', { id: 'a', partOf: 'c' }), figure('4件', { id: 'b' }), 'passes'],
-    ['with a part of something else', figure('4件', { id: 'b' }), figure('3件', { id: 'a', partOf: 'c' }), 'passes'],
-    ['a flow and a stock', figure('3件', flow), figure('4件', stock), 'not-additive: 3件, 4件: a flow and a stock'],
-    ['a flow and what says nothing', figure('3件', flow), figure('4件'), 'passes'],
-    ['what says nothing and a flow', figure('3件'), figure('4件', flow), 'passes'],
+    ['a part of something else', given('3件', { id: 'a', partOf: 'c' }), given('4件', { id: 'b' }), 'passes'],
+    ['with a part of something else', given('4件', { id: 'b' }), given('3件', { id: 'a', partOf: 'c' }), 'passes'],
+    ['a flow and a stock', given('3件', flow), given('4件', stock), 'not-additive: 3件, 4件: a flow and a stock'],
+    ['a flow and what says nothing', given('3件', flow), given('4件'), 'passes'],
+    ['what says nothing and a flow', given('3件'), given('4件', flow), 'passes'],
     [
       'one indicator twice',
-      figure('3件', { id: 'a' }),
-      figure('4件', { id: 'a' }),
+      given('3件', { id: 'a' }),
+      given('4件', { id: 'a' }),
       'not-additive: a, a: one indicator is there twice',
     ],
     [
       'one indicator, dated once',
-      figure('3件', { id: 'a', period: '2024' }),
-      figure('4件', { id: 'a' }),
+      given('3件', { id: 'a', period: '2024' }),
+      given('4件', { id: 'a' }),
       'not-additive: a, a: one indicator is there twice',
     ],
     [
       'one indicator, dated the other time',
-      figure('3件', { id: 'a' }),
-      figure('4件', { id: 'a', period: '2024' }),
+      given('3件', { id: 'a' }),
+      given('4件', { id: 'a', period: '2024' }),
       'not-additive: a, a: one indicator is there twice',
     ],
     [
       'one indicator in one year',
-      figure('3件', { id: 'a', period: '2024' }),
-      figure('4件', { id: 'a', period: '2024' }),
+      given('3件', { id: 'a', period: '2024' }),
+      given('4件', { id: 'a', period: '2024' }),
       'not-additive: a, a: one indicator is there twice',
     ],
     [
       'two indicators in one year',
-      figure('3件', { id: 'a', period: '2024' }),
-      figure('4件', { id: 'b', period: '2024' }),
+      given('3件', { id: 'a', period: '2024' }),
+      given('4件', { id: 'b', period: '2024' }),
       'passes',
     ],
     [
       'one indicator in two years',
-      figure('3件', { id: 'a', period: '2024' }),
-      figure('4件', { id: 'a', period: '2025' }),
+      given('3件', { id: 'a', period: '2024' }),
+      given('4件', { id: 'a', period: '2025' }),
       'passes',
     ],
     [
       'stocks at two times',
-      figure('3件', { ...stock, period: '2024-12-31' }),
-      figure('4件', { ...stock, period: '2025-12-31' }),
+      given('3件', { ...stock, period: '2024-12-31' }),
+      given('4件', { ...stock, period: '2025-12-31' }),
       'not-additive: 3件, 4件: stocks at two times',
     ],
     [
       'years that overlap',
-      figure('3件', { ...flow, period: '2024' }),
-      figure('4件', { ...flow, period: '2024-06-01/2025-05-31' }),
+      given('3件', { ...flow, period: '2024' }),
+      given('4件', { ...flow, period: '2024-06-01/2025-05-31' }),
       'not-additive: 3件, 4件: the periods overlap',
     ],
   ])('%s', (_, a, b, refusal) => {
-    expect(add(a, b)).toBe(refusal);
+    expect(add(figure(...a), figure(...b))).toBe(refusal);
   });
 
   test('a figure twice, however little it says', () => {
@@ -150,6 +152,10 @@ describe('other refusals, in full', () => {
     [
       () => ratio(dated('6元', '2024'), dated('3件', '2025')),
       'incompatible-periods: 6元, 3件: the one must lie inside the other',
+    ],
+    [
+      () => ratio(figure('6元', { area: 'CN' }), figure('3件', { area: 'CN-SH' })),
+      'incompatible-areas: 6元, 3件: "CN" is not "CN-SH"',
     ],
     [() => ratio(dated('6元', '2024-12-31'), dated('3件', '2024')), 'passes'],
     [() => ratio(dated('6元', '2024'), figure('3件')), 'passes'],
@@ -209,12 +215,21 @@ describe('other refusals, in full', () => {
       'not-annual: 3%: a growth since the start of a year with its period is needed, not year-on-year',
     ],
     [
+      () => annualizedGrowth(figure('3%', { comparison: ipPledgeLoanGrowth.comparison })),
+      'not-annual: 3%: a growth since the start of a year with its period is needed, not one without a period',
+    ],
+    [
       () => annualizedGrowth({ ...ipPledgeLoanGrowth, period: '2024-12-31' }),
       'incompatible-periods: ip-pledge-loan-growth: it ends before its base, 2024-12-31',
     ],
     [
       () => annualizedGrowth({ ...ipPledgeLoanGrowth, value: -100 }),
       'out-of-domain: ip-pledge-loan-growth: it may be a fall by 100 % or more',
+    ],
+    [
+      // exactly −100 %, with no rounding around it
+      () => annualizedGrowth({ value: -100, unit: '%', period: '2025', comparison: ipPledgeLoanGrowth.comparison }),
+      'out-of-domain: -100%: it may be a fall by 100 % or more',
     ],
     [
       () => compoundAnnualGrowthRate(figure('3件'), dated('4件', '2025')),

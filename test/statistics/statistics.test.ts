@@ -172,6 +172,21 @@ describe('annualizedGrowth', () => {
     expect(annualizedGrowth(growth).assumes).toContain('days');
   });
 
+  test('says so where the rate is one of a reading convention', () => {
+    expect(annualizedGrowth({ ...ipPledgeLoanGrowth, ...parseQuantity('约16%') })).toMatchObject({
+      conventional: true,
+    });
+    expect(annualizedGrowth(ipPledgeLoanGrowth)).not.toHaveProperty('conventional');
+  });
+
+  test('names the last day, however the period is written', () => {
+    for (const period of ['2025-09-30', '2025-01-01/2025-09-30'])
+      expect(annualizedGrowth({ ...ipPledgeLoanGrowth, period })).toMatchObject({
+        from: '2024-12-31',
+        to: '2025-09-30',
+      });
+  });
+
   test('refuses a year-on-year rate, and one that does not say what it is', () => {
     const yearly = { ...ipPledgeLoanGrowth, comparison: { ...ipPledgeLoanGrowth.comparison, basis: 'year-on-year' } };
     expect(codeOf(() => annualizedGrowth(yearly as never))).toBe('not-annual');
@@ -185,7 +200,7 @@ describe('annualizedGrowth', () => {
 });
 
 describe('compoundAnnualGrowthRate', () => {
-  const [before, after] = [at(parseQuantity('3558件'), '2020'), at(parseQuantity('7446件'), '2025')];
+  const [before, after] = [at({ value: 3558, unit: '件' }, '2020'), at({ value: 7446, unit: '件' }, '2025')];
 
   test("takes its years from the figures' own periods", () => {
     expect(compoundAnnualGrowthRate(before, after)).toMatchObject({ from: '2020', to: '2025' });
@@ -194,6 +209,31 @@ describe('compoundAnnualGrowthRate', () => {
     expect(compoundAnnualGrowthRate(a, b).value).toBeCloseTo((2 ** (1 / 2.5) - 1) * 100, 10);
     const leap = [at(parseQuantity('100件'), '2024-02-29'), at(parseQuantity('200件'), '2025-02-28')] as const;
     expect(compoundAnnualGrowthRate(...leap).value).toBe(100);
+  });
+
+  test('is exact where a double holds the rate', () => {
+    const counts: readonly (readonly [from: number, to: number, years: number, rate: number])[] = [
+      [100, 121, 2, 10],
+      [64, 125, 3, 25],
+      [10_000, 14_641, 4, 10],
+      [100_000, 161_051, 5, 10],
+      [16, 81, 4, 50],
+      [1024, 1, 10, -50],
+    ];
+    for (const [from, to, years, rate] of counts) {
+      const figures = [
+        at({ value: from, unit: '件' }, '2000'),
+        at({ value: to, unit: '件' }, String(2000 + years)),
+      ] as const;
+      expect(compoundAnnualGrowthRate(...figures)).toMatchObject({ value: rate, low: rate, high: rate });
+    }
+  });
+
+  test('says so where one of the two is a reading convention', () => {
+    const [from, to] = [at(parseQuantity('约3000件'), '2020'), at(parseQuantity('约4000件'), '2025')];
+    expect(compoundAnnualGrowthRate(from, after)).toHaveProperty('conventional', true);
+    expect(compoundAnnualGrowthRate(before, to)).toHaveProperty('conventional', true);
+    expect(compoundAnnualGrowthRate(before, after)).not.toHaveProperty('conventional');
   });
 
   test('refuses half a year, missing periods, and what cannot grow by a constant rate', () => {
@@ -220,6 +260,20 @@ describe('share', () => {
     expect(share(newOverseasStations, overseasStations)).toMatchObject({ period: '2025-12-31' });
   });
 
+  test('names the period that both figures carry, and none that only one does', () => {
+    const [part, whole] = [parseQuantity('3家'), parseQuantity('5家')];
+    expect(share(at(part, '2025'), at(whole, '2025')).period).toBe('2025');
+    for (const one of [share(at(part, '2025'), whole), share(part, at(whole, '2025')), share(part, whole)])
+      expect(one).not.toHaveProperty('period');
+  });
+
+  test('a part may be of another time than its own whole, and no other', () => {
+    const whole = at(parseQuantity('5家'), '2025-12-31', { id: 'all' });
+    const part = (partOf: string) => at(parseQuantity('3家'), '2025', { id: 'new', partOf });
+    expect(share(part('all'), whole).period).toBe('2025-12-31');
+    expect(codeOf(() => share(part('others'), whole))).toBe('incompatible-periods');
+  });
+
   test('refuses a part that is larger, a whole of zero, and what is of another time or place', () => {
     expect(codeOf(() => share(parseQuantity('5家'), parseQuantity('3家')))).toBe('part-exceeds-whole');
     expect(codeOf(() => share(parseQuantity('0家'), parseQuantity('0家')))).toBe('zero-base');
@@ -242,11 +296,13 @@ describe('ratio', () => {
     expect(one).toMatchObject({ value: 1, low: 1, high: 1, unit: '元/元' });
   });
 
-  test('takes the narrower of two periods, and none that do not meet', () => {
+  test('takes the longer of two periods, and none that do not meet', () => {
     expect(ratio(dataProductEconomicValue, dataProductCertificates)).toMatchObject({
       period: '2025-12-31',
       conventional: true,
     });
+    const [balance, firms] = [at(parseQuantity('3元'), '2025-12-31'), at(parseQuantity('5家'), '2025')];
+    expect([ratio(balance, firms).period, ratio(firms, balance).period]).toEqual(['2025', '2025']);
     expect(codeOf(() => ratio(at(parseQuantity('3元'), '2024'), at(parseQuantity('5家'), '2025')))).toBe(
       'incompatible-periods',
     );
@@ -345,11 +401,13 @@ describe('contributionToGrowth of rounded figures', () => {
   test('takes in the edge where the part is all of the whole', () => {
     // (0.5 − 3.25) / 3.25, which is no corner of the three
     expect(bounds('3亿元', '1亿元', '3.2亿元')).toEqual(['-84.62', '-30.77']);
+    // the part is exact, and the whole, of 950 to 1050, may be just as large: 1000 / 1000 and 1000 / 1050
+    expect(bounds('1000件', '2000件', '0.10万件')).toEqual(['95.24', '100.00']);
   });
 });
 
 describe('reconcileGrowth', () => {
-  const levels = { from: parseQuantity('5591件'), to: parseQuantity('6185件') };
+  const levels = { from: { value: 5591, unit: '件' }, to: { value: 6185, unit: '件' } };
 
   test('finds a printed rate and printed levels that can be true together, and those that cannot', () => {
     expect(reconcileGrowth({ ...levels, reported: parseQuantity('10.62%') })).toMatchObject({
@@ -377,6 +435,10 @@ describe('reconcileGrowth', () => {
     const rounded = { from: parseQuantity('50.2件'), to: parseQuantity('57.9件') };
     expect(reconcileGrowth({ ...rounded, reported: parseQuantity('15.3%') }).consistent).toBe(true);
   });
+});
+
+test('a refusal names a plain number by its value and unit', () => {
+  expect(() => share({ value: 5, unit: '家' }, { value: 3, unit: '家' })).toThrow('5家, 3家: the part is larger');
 });
 
 test('plain numbers with their unit are taken as exact, and estimates by their ends', () => {
