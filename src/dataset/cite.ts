@@ -2,6 +2,7 @@ import type { Observation } from '../model/observation.js';
 import type { ReportRecord } from '../model/report.js';
 import { report as currentReport } from '../editions/2025/report.js';
 import { formatQuantity } from '../quantity/format.js';
+import { checkLocale } from '../quantity/wording.js';
 
 /** How a figure is cited. */
 export interface CiteOptions {
@@ -29,8 +30,7 @@ export interface CiteOptions {
  */
 export function cite(observation: Observation, options: CiteOptions = {}): string {
   const { format = 'text', locale = 'en', report = currentReport } = options;
-  if (!Object.hasOwn(languages, locale))
-    throw new RangeError(`no citation in ${JSON.stringify(locale)}: en and zh are`);
+  checkLocale(locale);
   if (!Object.hasOwn(writers, format)) {
     throw new RangeError(`no citation as ${JSON.stringify(format)}: ${Object.keys(writers).join(', ')} are`);
   }

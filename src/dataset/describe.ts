@@ -1,14 +1,15 @@
+import { checkLocale, type Locale } from '../quantity/wording.js';
 import type { Change, FieldChange } from './change.js';
 import type { RecordedChange } from './release.js';
 import type { ChangeKind } from './rules.js';
-
-type Locale = 'en' | 'zh';
 
 /**
  * A change in words: what happened to which entry, the old values and the new ones, and the reason where it is recorded.
  * 用文字说明一处改动。
  *
  * Long fields, such as definitions, are named and not quoted.
+ *
+ * @throws RangeError for a locale that is neither zh nor en
  *
  * @example
  * ```ts
@@ -20,7 +21,8 @@ type Locale = 'en' | 'zh';
  * describeChange(change!, 'zh'); // 'insurance-premium-subsidy-batches 数字修订：原文 3批 → 4批，数值 3 → 4'
  * ```
  */
-export function describeChange(change: Change | RecordedChange, locale: Locale = 'en'): string {
+export function describeChange(change: Change | RecordedChange, locale: 'en' | 'zh' = 'en'): string {
+  checkLocale(locale);
   const { what, verbs, colon, comma, reason: why } = words[locale];
   const reason = 'reason' in change ? change.reason?.[locale] : undefined;
   const details = detailsOf(change, locale);

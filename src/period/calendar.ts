@@ -1,14 +1,5 @@
-import {
-  differenceInCalendarDays,
-  differenceInCalendarMonths,
-  endOfMonth,
-  endOfYear,
-  getDate,
-  isLastDayOfMonth,
-  isValid,
-  parseISO,
-} from 'date-fns';
-import { PeriodError } from '../model/errors.js';
+import { differenceInCalendarDays, differenceInCalendarMonths, getDate, isLastDayOfMonth, parseISO } from 'date-fns';
+import { checkedDays } from './checked.js';
 
 /**
  * The calendar, by date-fns. Dates are made from year, month and day in local time and compared by the
@@ -16,19 +7,6 @@ import { PeriodError } from '../model/errors.js';
  *
  * @module
  */
-
-function dateOf(text: string): Date {
-  // parseISO takes more than a period may be (weeks, times, a year 0); parse with a pattern would bring all of its patterns
-  const date = /^(?!0000)\d{4}(-\d\d){0,2}$/.test(text) ? parseISO(text) : undefined;
-  if (date === undefined || !isValid(date))
-    throw new PeriodError(`"${text}" is no period: 2025, 2025-09, 2025-09-30 or 2025-01-01/2025-09-30 is`);
-  return date;
-}
-
-function lastDateOf(text: string): Date {
-  const date = dateOf(text);
-  return text.length === 4 ? endOfYear(date) : text.length === 7 ? endOfMonth(date) : date;
-}
 
 /** The first and the last day of a period, as dates of the calendar. */
 export interface Span {
@@ -42,12 +20,8 @@ export interface Span {
  * @throws PeriodError where it is none, or a date does not exist, or the end is before the start
  */
 export function spanOf(period: string): Span {
-  const [from, to = from, ...more] = period.split('/') as [string, ...string[]];
-  const span = { first: dateOf(from), last: lastDateOf(to) };
-  if (more.length > 0 || differenceInCalendarDays(span.last, span.first) < 0) {
-    throw new PeriodError(`"${period}" is no period: its end is before its start`);
-  }
-  return span;
+  const [first, last] = checkedDays(period);
+  return { first: parseISO(first), last: parseISO(last) };
 }
 
 /** A length of time in years: `count` / `perYear`. */

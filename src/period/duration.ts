@@ -1,5 +1,5 @@
-import { addDays, differenceInCalendarDays, differenceInCalendarMonths, getDate } from 'date-fns';
-import { spanOf } from './calendar.js';
+import { checkedDays, numbersOf } from './checked.js';
+import { lastDayOfMonth } from './order.js';
 
 /**
  * How long a period lasts, from the start of its first day to the end of its last, as an ISO 8601 duration: `P9M` for
@@ -8,9 +8,11 @@ import { spanOf } from './calendar.js';
  * @throws PeriodError where it is none
  */
 export function durationOf(period: string): string {
-  const { first, last } = spanOf(period);
-  const end = addDays(last, 1);
-  if (getDate(first) !== getDate(end)) return `P${differenceInCalendarDays(end, first)}D`;
-  const months = differenceInCalendarMonths(end, first);
+  const [first, last] = checkedDays(period);
+  const [from, to] = [numbersOf(first), numbersOf(last)];
+  // a month ends on the day before the one that it began on, or with the month
+  const whole = to[2] === lastDayOfMonth(to[0], to[1]);
+  if (from[2] !== (whole ? 1 : to[2] + 1)) return `P${(Date.parse(last) - Date.parse(first)) / 86_400_000 + 1}D`;
+  const months = (to[0] - from[0]) * 12 + to[1] - from[1] + (whole ? 1 : 0);
   return months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`;
 }

@@ -1,16 +1,27 @@
 /**
- * Periods as ISO 8601 strings, compared as strings: no date is made, so no time zone matters.
+ * Periods as ISO 8601 strings, read and compared as strings: dates without a time sort by themselves, and no time zone
+ * matters.
  *
  * @module
  */
 
+/** The last day of a month: 28, 29, 30 or 31. */
+export function lastDayOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return 30 + ((month + (month >> 3)) & 1);
+}
+
 /**
- * The first and the last day of a period, as strings that sort by time. The last day of a month is written as its
- * 31st, whether it has one or not: for putting periods in order that is enough; `calendar.ts` has the true dates.
+ * The first and the last day of a period: 2025-09-01 and 2025-09-30 of 2025-09. Of what is no period it gives what is no
+ * day either: `checkedDays` refuses that.
  */
 export function daysOf(period: string): readonly [first: string, last: string] {
   const [from, to = from] = period.split('/') as [string, ...string[]];
-  return [from + '-01-01'.slice(from.length - 4), to + '-12-31'.slice(to.length - 4)];
+  const end = to.length === 4 ? `${to}-12` : to;
+  return [
+    from + '-01-01'.slice(from.length - 4),
+    end.length === 7 ? `${end}-${lastDayOfMonth(+end.slice(0, 4), +end.slice(5))}` : end,
+  ];
 }
 
 /** A day: 2025-09-30. */

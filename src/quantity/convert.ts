@@ -9,10 +9,10 @@ import { shiftDecimal } from './decimal.js';
  * A defined unit is tried before a scale, because 千瓦 is one. A name that is in no table is its own root.
  */
 function measure(name: string): readonly [root: string, power: number] {
-  const [above, below] = name.split('/');
-  if (below) {
-    const [root, power] = measure(above!);
-    const [divisor, divided] = measure(below);
+  const slash = name.indexOf('/');
+  if (slash > 0) {
+    const [root, power] = measure(name.slice(0, slash));
+    const [divisor, divided] = measure(name.slice(slash + 1));
     return [`${root}/${divisor}`, power - divided];
   }
   const scale = '十百千万亿'.indexOf(name[0]!) + 1;
@@ -54,7 +54,9 @@ export function powerBetween(from: string, to: string): number {
  * A quantity's bound (约, 余) is dropped on purpose: see {@link interval} for what it says. Of an estimate the ends are
  * rounded to the nearest double as well.
  *
- * @throws UnitError where the two units do not measure the same
+ * A name that is in no table, which the types refuse, is a unit of its own: it converts to itself, with scales.
+ *
+ * @throws UnitError `incompatible-units` where the two units do not measure the same
  * @throws NumberError where the number is not finite, or the result is out of a double's range
  *
  * @example
@@ -75,8 +77,7 @@ export function convert<U extends Unit, const T extends ConvertibleTo<NoInfer<U>
 export function convert(given: number | Quantity | Estimate, from: string, to?: string): number | Estimate {
   if (typeof given === 'number') return shiftDecimal(given, powerBetween(from, to!));
   const power = powerBetween(given.unit, from);
-  if ('resolution' in given)
-    return given.digits ? Number(`${given.digits}e${power}`) : shiftDecimal(given.value, power);
+  if ('resolution' in given) return shiftDecimal(given.digits ?? given.value, power);
   const [value, low, high] = [given.value, given.low, given.high].map((end) => shiftDecimal(end, power)) as [
     number,
     number,

@@ -22,15 +22,20 @@ export function scaleInteger(integer: number, exponent: number): number {
  * A double stands for its shortest decimal. One with at most six decimals and fifteen digits is m/10⁶ for
  * the integer m nearest to value·10⁶, which the division proves; every other one goes by its decimal string.
  *
+ * @param value - a number, or the digits of one that no double holds
  * @throws NumberError where the value is not finite, or the result is out of a double's range
  */
-export function shiftDecimal(value: number, exponent: number): number {
-  const millionths = Math.round(value * 1e6);
-  if (Math.abs(millionths) < 1e15 && millionths / 1e6 === value) return scaleInteger(millionths, exponent - 6);
-  const [digits, power = 0] = String(value).split('e');
-  const shifted = Number(`${digits}e${+power + exponent}`);
-  if (!Number.isFinite(shifted) || !shifted !== !value) throw new NumberError(`${value}e${exponent} is no double`);
-  return shifted;
+export function shiftDecimal(value: number | string, exponent: number): number {
+  const millionths = Math.round(+value * 1e6);
+  let shifted: number;
+  if (Math.abs(millionths) < 1e15 && millionths / 1e6 === value) shifted = scaleInteger(millionths, exponent - 6);
+  else {
+    const [digits, power = 0] = String(value).split('e');
+    shifted = Number(`${digits}e${+power + exponent}`);
+  }
+  if (!(Math.abs(shifted) < Infinity) || !shifted !== !+value)
+    throw new NumberError(`${value}e${exponent} is no double`);
+  return shifted + 0; // 0 has no sign here
 }
 
 /** A decimal number: `mantissa` × 10^`exponent`, exactly. */
@@ -77,8 +82,28 @@ export function shiftDigits(digits: string, exponent: number): string {
   return `${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
 }
 
+/** What is dropped, against half of the last place that is kept; and whether that place is odd. */
+interface Dropped {
+  readonly negative: boolean;
+  readonly half: -1 | 0 | 1;
+  readonly odd: boolean;
+}
+
+/** The ways to round of ECMA-402: whether the magnitude goes up by one, where something is dropped. */
+export const roundingModes = {
+  ceil: ({ negative }: Dropped) => !negative,
+  floor: ({ negative }: Dropped) => negative,
+  expand: () => true,
+  trunc: () => false,
+  halfCeil: ({ half, negative }: Dropped) => half > (negative ? 0 : -1),
+  halfFloor: ({ half, negative }: Dropped) => half > (negative ? -1 : 0),
+  halfExpand: ({ half }: Dropped) => half > -1,
+  halfTrunc: ({ half }: Dropped) => half > 0,
+  halfEven: ({ half, odd }: Dropped) => half > (odd ? -1 : 0),
+} as const;
+
 /** How a tie, or a direction, is settled when digits are dropped: the names of ECMA-402. */
-export type RoundingMode = 'ceil' | 'floor' | 'expand' | 'trunc' | 'halfExpand' | 'halfEven' | 'halfTrunc';
+export type RoundingMode = keyof typeof roundingModes;
 
 /** Rounds a decimal to `places` decimals, on its digits. */
 export function roundDecimal(decimal: Decimal, places: number, mode: RoundingMode): Decimal {
@@ -89,17 +114,9 @@ export function roundDecimal(decimal: Decimal, places: number, mode: RoundingMod
   const magnitude = negative ? -decimal.mantissa : decimal.mantissa;
   const kept = magnitude / unit;
   const rest = magnitude % unit;
-  const half = rest * 2n - unit;
-  const away = {
-    ceil: !negative,
-    floor: negative,
-    expand: true,
-    trunc: false,
-    halfExpand: half >= 0n,
-    halfEven: half > 0n || (half === 0n && kept % 2n === 1n),
-    halfTrunc: half > 0n,
-  }[mode];
-  const rounded = rest > 0n && away ? kept + 1n : kept;
+  const half = rest * 2n < unit ? -1 : rest * 2n > unit ? 1 : 0;
+  const away = rest > 0n && roundingModes[mode]({ negative, half, odd: kept % 2n === 1n });
+  const rounded = away ? kept + 1n : kept;
   return { mantissa: negative ? -rounded : rounded, exponent: -places };
 }
 

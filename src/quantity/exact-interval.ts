@@ -40,7 +40,7 @@ export function exactInterval(figure: Measurable): ExactInterval {
     if (openWords.test(printed)) open = up ? 'high' : 'low';
     else if (up) to += step;
     else from -= step;
-  } else if (bound === 'about' || (bound === 'exact' && (resolution > 1 || divisible.test(unit)))) {
+  } else if (bound === 'about' || (bound === 'exact' && (resolution !== 1 || divisible.test(unit)))) {
     step /= 2n;
     from -= step;
     to += step;

@@ -10,12 +10,22 @@ import {
   decimalOf,
   roundDecimal,
   type RoundingMode,
+  roundingModes,
   sizeOf,
   stripZeros,
   writeDecimal,
 } from './decimal.js';
 import { type HanStyle, writeHan } from './han.js';
-import { bestPower, chineseScale, englishScale, englishUnit, groupDigits, scalable } from './wording.js';
+import {
+  bestPower,
+  checkLocale,
+  chineseScale,
+  englishScale,
+  englishUnit,
+  groupDigits,
+  type Locale,
+  scalable,
+} from './wording.js';
 
 /** How a quantity is written. */
 export interface FormatOptions<To extends string = string> {
@@ -49,6 +59,7 @@ interface BoundWord {
  * @throws UnitError where the unit named does not fit the quantity's
  * @throws NumberError where rounding is asked for without a mode, or a mode without the number of decimals; for Chinese
  * numerals from 亿亿 (10¹⁶) on
+ * @throws RangeError for a locale that is neither zh nor en
  *
  * @example
  * ```ts
@@ -65,6 +76,13 @@ export function formatQuantity<Q extends Quantity>(
       'rounding needs both maximumFractionDigits and roundingMode: digits are never dropped unasked',
     );
   }
+  if (most !== undefined && !(Number.isInteger(most) && most >= 0 && most <= 100)) {
+    throw new NumberError(`maximumFractionDigits is ${most}: a whole number from 0 to 100 is needed`);
+  }
+  if (mode !== undefined && !Object.hasOwn(roundingModes, mode)) {
+    throw new NumberError(`roundingMode is "${mode}": one of ${Object.keys(roundingModes).join(', ')} is needed`);
+  }
+  checkLocale(locale);
   return locale === 'zh' ? inChinese(quantity, options) : inEnglish(quantity, options);
 }
 
@@ -105,7 +123,7 @@ function writeNumbers(quantity: Quantity, power: number, options: FormatOptions)
 }
 
 /** The power of ten that keeps the printed digits, and adds none. */
-const naturalPower = (quantity: Quantity, locale: 'zh' | 'en'): number =>
+const naturalPower = (quantity: Quantity, locale: Locale): number =>
   bestPower(
     Math.max(...numbersOf(quantity).map(sizeOf)),
     Math.round(Math.log10(quantity.resolution)),

@@ -7,7 +7,7 @@ export interface Rational {
 }
 
 /** Not every number is one to compute with. */
-function notFinite(what: number | string): never {
+export function notFinite(what: number | string): never {
   throw new NumberError(`${what} is no finite number`);
 }
 

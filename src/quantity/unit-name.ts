@@ -9,10 +9,10 @@ const known = (name: string): boolean => (units as readonly string[]).includes(n
  * @throws UnitError where the base is not in the table
  */
 export function splitScale(name: string): readonly [scale: string, base: string] {
-  const [above = '', below] = name.split('/', 2);
+  const [above = '', below, more] = name.split('/', 3);
   const scales = /^[十百千万亿]*/.exec(above)![0].length;
   for (let length = 0; length <= scales; length++) {
-    if (!known(above.slice(length))) continue;
+    if (!known(above.slice(length)) || more !== undefined) continue;
     if (below !== undefined) splitScale(below);
     return [name.slice(0, length), name.slice(length)];
   }

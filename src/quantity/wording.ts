@@ -8,6 +8,14 @@ import { derivedUnits, rates, scales } from '../model/units.js';
  * @module
  */
 
+/** The languages that figures are written in. */
+export type Locale = 'zh' | 'en';
+
+/** Refuses another language: it is not written in one of these two unasked. */
+export function checkLocale(locale: string): void {
+  if (locale !== 'zh' && locale !== 'en') throw new RangeError(`nothing is written in "${locale}": zh and en fit`);
+}
+
 /** The powers of ten that are usually written: 万, 亿, 万亿; thousand, million, billion, trillion. */
 const usualPowers = { zh: [0, 4, 8, 12, 16], en: [0, 3, 6, 9, 12] } as const;
 
@@ -18,7 +26,7 @@ const usualPowers = { zh: [0, 4, 8, 12, 16], en: [0, 3, 6, 9, 12] } as const;
  * @param size - the power of ten of the first digit
  * @param place - the power of ten of the last digit
  */
-export function bestPower(size: number, place: number, unit: string, locale: 'zh' | 'en'): number {
+export function bestPower(size: number, place: number, unit: string, locale: Locale): number {
   if (place <= 0 || !scalable(unit)) return 0;
   const largest = largestPower(Math.max(size, place), unit, locale);
   return largest >= place
@@ -27,7 +35,7 @@ export function bestPower(size: number, place: number, unit: string, locale: 'zh
 }
 
 /** The largest usual power of ten that is not above a number of that size. */
-export const largestPower = (size: number, unit: string, locale: 'zh' | 'en'): number =>
+export const largestPower = (size: number, unit: string, locale: Locale): number =>
   (scalable(unit) && usualPowers[locale].findLast((power) => power <= size)) || 0;
 
 /** Whether a unit takes a scale: shares, points and multiples do not. */

@@ -2,8 +2,8 @@ import type { Compared } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
 import { lengthBetween, spanOf } from '../period/calendar.js';
 import { isInstant } from '../period/order.js';
-import { add, divide, type Rational, toDouble } from '../quantity/rational.js';
-import { closed, type Described, type Figure, notZero, type Observed, refuse, alike } from './figure.js';
+import { add, divide, notFinite, type Rational, toDouble } from '../quantity/rational.js';
+import { alike, closed, type Described, type Figure, inPercent, notZero, type Observed, refuse } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 /** A rate for a year, and the time that it was worked out from. */
@@ -50,8 +50,13 @@ function annual(factor: Rational, power: number, root: number, direction: -1 | 0
 
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
 
-/** A double as the binary fraction that it is. */
+/**
+ * A double as the binary fraction that it is.
+ *
+ * @throws NumberError where the rate is beyond the doubles
+ */
 function exactly(x: number): Rational {
+  if (!Number.isFinite(x)) notFinite('the result');
   let d = 1n;
   let n = x;
   while (!Number.isInteger(n)) {
@@ -101,7 +106,8 @@ const rate = (
  *
  * @param growth - an observation whose comparison is `start-of-year`
  * @throws StatisticsError `not-annual` for another comparison, or none; `out-of-domain` at −100 % or less;
- * `incompatible-periods` where no time lies between the base and the end; `open-interval`
+ * `incompatible-periods` where no time lies between the base and the end; `incompatible-units`; `open-interval`
+ * @throws PeriodError where a period is none; NumberError where the rate is beyond the doubles
  *
  * @example
  * ```ts
@@ -110,8 +116,7 @@ const rate = (
  */
 export function annualizedGrowth(growth: GrowthSinceStartOfYear): AnnualRate {
   const { comparison, period } = growth as Partial<GrowthSinceStartOfYear>;
-  if ((growth.unit as string) !== '%')
-    refuse('incompatible-units', `a growth in % is needed, not "${growth.unit}"`, growth);
+  inPercent(growth);
   if (comparison?.basis !== 'start-of-year' || period === undefined) {
     return refuse(
       'not-annual',
@@ -154,6 +159,7 @@ type Dated<U extends string> = Figure<U> & Described & { readonly period: string
  * @param to - above zero; of the same indicator, at a later period of the same length
  * @throws StatisticsError `not-annual` below one year; `out-of-domain` where one may be zero or less; `zero-base`;
  * `incompatible-units`; `incompatible-periods`, also where a period is missing; `different-indicators`; `open-interval`
+ * @throws PeriodError where a period is none; NumberError where the rate is beyond the doubles
  *
  * @example
  * ```ts

@@ -48,13 +48,18 @@ export const differ = (key: keyof Observed, a: Observed, b: Observed): boolean =
 
 /** Refuses figures in different units, of different areas or of different periods. */
 export function agree(key: 'unit' | 'area' | 'period', a: Observed, b: Observed): void {
-  if (differ(key, a, b)) refuse(`incompatible-${key}s`, `"${a[key]}" is not "${b[key]}"`, a, b);
+  if (differ(key, a, b)) refuse(`incompatible-${key}s`, `one ${key} is needed, not "${a[key]}" and "${b[key]}"`, a, b);
 }
 
 /** Refuses figures in different units, or of different areas. */
 export function alike(a: Observed, b: Observed): void {
   agree('unit', a, b);
   agree('area', a, b);
+}
+
+/** Refuses what is no percentage: a growth of 10 百分点 is none of 10 %. */
+export function inPercent(figure: Figure): void {
+  if (figure.unit !== '%') refuse('incompatible-units', `a percentage is needed, not "${figure.unit}"`, figure);
 }
 
 /** Refuses a base that is zero, or that may be. */

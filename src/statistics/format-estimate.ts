@@ -4,7 +4,14 @@ import type { Base, ConvertibleTo } from '../model/unit-types.js';
 import { powerBetween } from '../quantity/convert.js';
 import { type Decimal, decimalOf, roundDecimal, sizeOf, stripZeros, writeDecimal } from '../quantity/decimal.js';
 import { add, compare, type Rational, scaled, subtract } from '../quantity/rational.js';
-import { chineseScale, englishScale, englishUnit, groupDigits, largestPower } from '../quantity/wording.js';
+import {
+  checkLocale,
+  chineseScale,
+  englishScale,
+  englishUnit,
+  groupDigits,
+  largestPower,
+} from '../quantity/wording.js';
 
 /** How an estimate is written. */
 export interface FormatEstimateOptions<To extends string = string> {
@@ -28,7 +35,8 @@ export interface FormatEstimateOptions<To extends string = string> {
  * Where no digit holds that can be shown without zeros that do not, or where the interval is asked for, both ends are
  * written.
  *
- * @throws UnitError where the unit named does not fit
+ * @throws UnitError where the unit named does not fit; NumberError where `maximumSignificantDigits` is no whole number
+ * above zero; RangeError for a locale that is neither zh nor en
  *
  * @example
  * ```ts
@@ -44,6 +52,7 @@ export function formatEstimate<U extends string>(
   if (!(Number.isInteger(most) && most > 0)) {
     throw new NumberError(`${most} significant digits are none: a whole number above zero is needed`);
   }
+  checkLocale(locale);
   const [low, value, high] = [estimate.low, estimate.value, estimate.high].map(decimalOf) as [
     Decimal,
     Decimal,

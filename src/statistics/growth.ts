@@ -2,8 +2,18 @@ import type { Comparison } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
 import type { ExactInterval } from '../quantity/exact-interval.js';
 import { add, compare, divide, greatest, least, multiply, type Rational, subtract } from '../quantity/rational.js';
-import { alike, closed, computed, type Described, type Figure, notZero, type Observed, refuse } from './figure.js';
-import { fromTo, type FromTo } from './periods.js';
+import {
+  alike,
+  closed,
+  computed,
+  type Described,
+  type Figure,
+  inPercent,
+  notZero,
+  type Observed,
+  refuse,
+} from './figure.js';
+import { fromTo, type FromTo, isTimeOf } from './periods.js';
 
 const ONE: Rational = { n: 1n, d: 1n };
 const HUNDRED: Rational = { n: 100n, d: 1n };
@@ -57,18 +67,28 @@ export interface Implied<U extends string> extends Computed<U> {
 /** A growth in %, with what it is measured against where it is an observation. */
 type GrowthFigure = Observed<'%'> & { readonly comparison?: Comparison };
 
+/** Refuses a growth that is that of another indicator, or does not run up to the level, and from the base where one is given. */
+function belongs(rate: GrowthFigure, level: Observed, base?: Observed): void {
+  inPercent(rate);
+  const { comparison } = rate;
+  if (!comparison) return;
+  if (level.id && comparison.indicator !== level.id) {
+    refuse('different-indicators', `the growth is that of ${comparison.indicator}`, rate, level);
+  }
+  if (level.period && rate.period && !isTimeOf(level.period, rate.period)) {
+    refuse('incompatible-periods', `the growth runs to ${rate.period}, not to ${level.period}`, rate, level);
+  }
+  if (base?.period && !isTimeOf(base.period, comparison.base)) {
+    refuse('incompatible-periods', `the growth runs from ${comparison.base}, not from ${base.period}`, rate, base);
+  }
+}
+
 /** 1 + growth/100, which must stay above zero: a fall by 100 % or more has no base. */
 function factors(
   current: Observed,
   rate: GrowthFigure,
 ): { level: ExactInterval; low: Rational; high: Rational; value: Rational; rate: ExactInterval } {
-  const { comparison } = rate;
-  if (comparison && current.id && comparison.indicator !== current.id) {
-    refuse('different-indicators', `the growth is that of ${comparison.indicator}`, rate, current);
-  }
-  if (comparison && current.period && rate.period && !rate.period.endsWith(current.period)) {
-    refuse('incompatible-periods', 'the growth does not end at the period of the level', rate, current);
-  }
+  belongs(rate, current);
   const [level, percent] = [closed(current), closed(rate)];
   const factor = (p: Rational): Rational => add(ONE, divide(p, HUNDRED));
   const low = factor(percent.low);
@@ -97,7 +117,7 @@ const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
  * @param current - the level after the growth
  * @param growth - in %, above −100 %; an observation must be the growth of `current`, up to its period
  * @throws StatisticsError `out-of-domain` where the growth may be −100 % or less; `different-indicators`;
- * `incompatible-periods`; `open-interval`
+ * `incompatible-periods`; `incompatible-units`; `open-interval`
  *
  * @example
  * ```ts
@@ -159,6 +179,7 @@ export interface Reconciliation {
  * Whether a printed growth rate and the printed levels can all be true at once: whether the interval of the growth
  * between the levels and that of the printed rate have a value in common. 核对公布的增长率与公布的水平。
  *
+ * @param figures.reported - in %; an observation must be the growth of this indicator, between these two times
  * @throws StatisticsError as {@link growthRate}
  *
  * @example
@@ -170,11 +191,12 @@ export interface Reconciliation {
 export function reconcileGrowth<U extends string>(figures: {
   readonly from: Figure<U>;
   readonly to: Figure<NoInfer<U>>;
-  readonly reported: Figure<'%'>;
+  readonly reported: GrowthFigure;
 }): Reconciliation {
-  const { from, to } = figures;
+  const { from, to, reported: given } = figures;
+  belongs(given, to, from);
   const rate = growthRate(from, to);
-  const printed = closed(figures.reported);
+  const printed = closed(given);
   const reported = computed('%', 'as printed', printed.value, printed.low, printed.high, printed);
   const [a, b] = [closed(from), closed(to)];
   const [low, high] = from === to ? [rateZero, rateZero] : extremes([a.low, a.high], [b.low, b.high], growthOf);
@@ -209,12 +231,12 @@ export function contributionToGrowth<U extends string>(
   alike(from, base);
   const periods = fromTo(from, to);
   const whole: Observed = base;
-  if (periods.from && whole.period && whole.period !== periods.from) {
+  if (periods.from && whole.period && !isTimeOf(periods.from, whole.period)) {
     refuse('incompatible-periods', `the base must be of ${periods.from}`, whole);
   }
   const [a, b, w] = [closed(from), closed(to), closed(base)];
   notZero(w, base);
-  if (a.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'neither may be negative', from, base);
+  if (a.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'must not be negative', a.low.n < 0n ? from : base);
   if (compare(a.low, w.high) > 0)
     refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', from, base);
   const contribution = (x: Rational, y: Rational, z: Rational): Rational =>

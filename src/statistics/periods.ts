@@ -1,4 +1,5 @@
-import { before, contains } from '../period/order.js';
+import { durationOf } from '../period/duration.js';
+import { before, contains, daysOf, isInstant } from '../period/order.js';
 import { agree, differ, type Observed, refuse } from './figure.js';
 
 /** The period of a part and its whole; nothing where one carries none. */
@@ -23,16 +24,24 @@ export interface FromTo {
   readonly to?: string;
 }
 
-/** The periods of one indicator at two times, in order and of one kind; nothing where one figure carries none. */
+/**
+ * The periods of one indicator at two times: the base first, and both of one kind and one length (P1Y, P9M). Nothing
+ * where one figure carries none.
+ */
 export function fromTo(from: Observed, to: Observed): FromTo {
   if (differ('id', from, to)) refuse('different-indicators', 'a growth is that of one indicator', from, to);
   if (differ('kind', from, to))
     refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
   if (!from.period || !to.period || from === to) return {};
   if (!before(from.period, to.period)) refuse('incompatible-periods', 'the base must be the earlier one', from, to);
-  // a year is written in 4 signs, a month in 7, a day in 10: none of them grows into another
-  if (from.period.length !== to.period.length) {
+  if (durationOf(from.period) !== durationOf(to.period)) {
     refuse('incompatible-periods', 'the periods must be of one length', from, to);
   }
   return { from: from.period, to: to.period };
+}
+
+/** Whether what is said of a growth, its period or its base, is the time of a level: for a stock the last day is it. */
+export function isTimeOf(level: string, said: string): boolean {
+  const [a, b] = [daysOf(level), daysOf(said)];
+  return a[1] === b[1] && (isInstant(level) || a[0] === b[0]);
 }

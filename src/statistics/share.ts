@@ -34,7 +34,7 @@ export function share<U extends string>(part: Figure<U>, whole: Figure<NoInfer<U
   const period = periodOfPart(part, whole);
   const [p, w] = [closed(part), closed(whole)];
   notZero(w, whole);
-  if (p.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'must not be negative', part, whole);
+  if (p.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'must not be negative', p.low.n < 0n ? part : whole);
   const percent = (a: Rational, b: Rational): Rational => {
     const [n, d] = [a.n * b.d, a.d * b.n];
     return n > d ? HUNDRED : { n: n * 100n, d };

@@ -1,7 +1,7 @@
 import type { Computed } from '../model/quantity.js';
 import { overlapping } from '../period/order.js';
 import { add, type Rational, subtract } from '../quantity/rational.js';
-import { closed, computed, type Figure, type Observed, refuse, alike } from './figure.js';
+import { alike, closed, computed, type Figure, inPercent, type Observed, refuse } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
 const ZERO: Rational = { n: 0n, d: 1n };
@@ -92,9 +92,8 @@ export function difference<U extends string>(a: Figure<U>, b: Figure<NoInfer<U>>
  * ```
  */
 export function percentagePointChange(from: Figure<'%'>, to: Figure<'%'>): Computed<'百分点'> & FromTo {
-  for (const figure of [from, to] as readonly Figure[]) {
-    if (figure.unit !== '%') refuse('incompatible-units', `a percentage is needed, not "${figure.unit}"`, figure);
-  }
+  inPercent(from);
+  inPercent(to);
   const periods = fromTo(from, to);
   const [a, b] = [closed(from), closed(to)];
   const ends = from === to ? ([ZERO, ZERO] as const) : ([subtract(b.low, a.high), subtract(b.high, a.low)] as const);

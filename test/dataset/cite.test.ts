@@ -113,6 +113,6 @@ describe('every citation', () => {
     expect(() => cite(grants, { format: 'toString' as never })).toThrow(
       'no citation as "toString": text, bibtex, csl-json are',
     );
-    expect(() => cite(grants, { locale: 'fr' as never })).toThrow('no citation in "fr": en and zh are');
+    expect(() => cite(grants, { locale: 'fr' as never })).toThrow('nothing is written in "fr": zh and en fit');
   });
 });

@@ -73,7 +73,9 @@ describe('lengthBetween', () => {
 describe('periods in order, as strings', () => {
   test('the days of a period', () => {
     expect(daysOf('2025')).toEqual(['2025-01-01', '2025-12-31']);
-    expect(daysOf('2025-09')).toEqual(['2025-09-01', '2025-09-31']);
+    expect(daysOf('2025-09')).toEqual(['2025-09-01', '2025-09-30']);
+    expect(daysOf('2024-02')).toEqual(['2024-02-01', '2024-02-29']);
+    expect(daysOf('1900-02/2000-02')).toEqual(['1900-02-01', '2000-02-29']);
     expect(daysOf('2025-09-30')).toEqual(['2025-09-30', '2025-09-30']);
     expect(daysOf('2025-01-01/2025-09-30')).toEqual(['2025-01-01', '2025-09-30']);
   });
@@ -98,6 +100,8 @@ describe('periods in order, as strings', () => {
     expect(overlapping('2025', '2025-01-01/2025-09-30')).toBe(true);
     expect(overlapping('2024-01-01/2025-01-01', '2025')).toBe(true);
     expect(overlapping('2025', '2024-01-01/2025-01-01')).toBe(true);
+    expect(contains('2025-01-01/2025-09-30', '2025-09')).toBe(true);
+    expect(contains('2025-09', '2025-09-30')).toBe(true);
     expect(before('2024', '2025')).toBe(true);
     expect(before('2025', '2024')).toBe(false);
     expect(before('2025', '2025-12-31')).toBe(false);

@@ -13,6 +13,12 @@ it.each([
   // A month from the 28th ends on the 27th: the last days of two months are no whole month apart.
   ['2025-02-28/2025-03-30', 'P31D'],
   ['2025-02-28/2025-03-27', 'P1M'],
+  ['2025-01-01/2025-12-31', 'P1Y'],
+  ['2025-01-15/2025-03-14', 'P2M'],
+  ['2025-01-15/2025-01-31', 'P17D'],
+  // through the hour that is lost and the hour that is won
+  ['2025-03-08/2025-03-30', 'P23D'],
+  ['2025-10-02/2025-11-05', 'P35D'],
 ])('%s lasts %s', (period, duration) => {
   expect(durationOf(period)).toBe(duration);
 });

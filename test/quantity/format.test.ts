@@ -24,6 +24,31 @@ test('digits are never dropped unasked', () => {
   expect(() => formatQuantity(figure, { unit: '万件' as never })).toThrow(/does not convert/);
 });
 
+test.each<[options: object, message: string]>([
+  [{ roundingMode: 'halfUp', maximumFractionDigits: 0 }, 'roundingMode is "halfUp": one of ceil, floor,'],
+  [{ roundingMode: 'toString', maximumFractionDigits: 0 }, 'roundingMode is "toString"'],
+  [{ roundingMode: 'floor', maximumFractionDigits: -1 }, 'maximumFractionDigits is -1: a whole number from 0 to 100'],
+  [{ roundingMode: 'floor', maximumFractionDigits: 1.5 }, 'maximumFractionDigits is 1.5'],
+  [{ roundingMode: 'floor', maximumFractionDigits: 101 }, 'maximumFractionDigits is 101'],
+  [{ locale: 'fr' }, 'nothing is written in "fr": zh and en fit'],
+])('options that are none are told, and no figure is guessed: %o', (options, message) => {
+  expect(() => formatQuantity(parseQuantity('1.99万元'), options)).toThrow(message);
+});
+
+test.each([
+  ['1.25万元', ['1.3', '1.2', '1.3', '1.2', '1.2']],
+  ['-1.25万元', ['-1.2', '-1.3', '-1.3', '-1.2', '-1.2']],
+  ['1.35万元', ['1.4', '1.3', '1.4', '1.3', '1.4']],
+  ['1.26万元', ['1.3', '1.3', '1.3', '1.3', '1.3']],
+  ['-1.24万元', ['-1.2', '-1.2', '-1.2', '-1.2', '-1.2']],
+])('ties, and what is none: %s', (printed, expected) => {
+  const modes = ['halfCeil', 'halfFloor', 'halfExpand', 'halfTrunc', 'halfEven'] as const;
+  const written = modes.map((roundingMode) =>
+    formatQuantity(parseQuantity(printed), { unit: '万元' as never, roundingMode, maximumFractionDigits: 1 }),
+  );
+  expect(written).toEqual(expected.map((number) => `${number}万元`));
+});
+
 test.each([
   ['12345678901234567890元', '12345678901234567890'],
   ['0.1234567890123456789亿元', '12345678.90123456789'],

@@ -53,6 +53,7 @@ describe('quantity', () => {
     expect(() => quantity(Number.NaN, '元')).toThrow(/finite/);
     expect(() => quantity(1, '元', { resolution: 0 })).toThrow(/resolution/);
     expect(() => quantity(1, '万foo' as never)).toThrow(/no unit/);
+    expect(() => quantity(1, '元/家/人' as never)).toThrow(/no unit/);
     expect(() => quantity(1, '元', { bound: 'between' as never })).toThrow(/two ends/);
   });
 });

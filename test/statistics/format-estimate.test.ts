@@ -111,3 +111,9 @@ describe('formatEstimate', () => {
     );
   });
 });
+
+test('a locale that there is not', () => {
+  expect(() => formatEstimate({ value: 2, low: 1, high: 3, unit: '元' }, { locale: 'fr' as never })).toThrow(
+    'nothing is written in "fr": zh and en fit',
+  );
+});

@@ -9,6 +9,7 @@ import {
   impliedIncrease,
   ipPledgeLoanBalance,
   ipPledgeLoanGrowth,
+  NumberError,
   parseQuantity,
   percentagePointChange,
   ratio,
@@ -138,14 +139,17 @@ describe('what may not be added', () => {
 
 describe('other refusals, in full', () => {
   const dated = (printed: string, period: string, more: Fields = {}): never => figure(printed, { period, ...more });
+  const level = (period: string): never => dated('5亿元', period, { id: 'x' });
+  const growthOf = (period: string): never =>
+    dated('5%', period, { comparison: { basis: 'year-on-year', base: '2024', indicator: 'x' } });
 
   test.each<[() => unknown, string]>([
-    [() => share(figure('-1家'), figure('3家')), 'out-of-domain: -1家, 3家: must not be negative'],
-    [() => share(figure('1家'), figure('-3家')), 'out-of-domain: 1家, -3家: must not be negative'],
+    [() => share(figure('-1家'), figure('3家')), 'out-of-domain: -1家: must not be negative'],
+    [() => share(figure('1家'), figure('-3家')), 'out-of-domain: -3家: must not be negative'],
     [() => share(figure('0家'), figure('3家')), 'passes'],
     [() => share(figure('5家'), figure('3家')), 'part-exceeds-whole: 5家, 3家: the part is larger'],
     [() => share(figure('5家'), figure('0家')), 'zero-base: 0家: the base may be zero'],
-    [() => share(figure('5家'), figure('9件')), 'incompatible-units: 5家, 9件: "家" is not "件"'],
+    [() => share(figure('5家'), figure('9件')), 'incompatible-units: 5家, 9件: one unit is needed, not "家" and "件"'],
     [() => share(figure('300家以上'), figure('500家')), 'open-interval: 300家以上: the high end is open'],
     [() => share(figure('300家以下'), figure('500家')), 'open-interval: 300家以下: the low end is open'],
     [() => ratio(figure('6元/家'), figure('3件')), 'incompatible-units: 6元/家: it is a quotient already, in 元/家'],
@@ -155,7 +159,7 @@ describe('other refusals, in full', () => {
     ],
     [
       () => ratio(figure('6元', { area: 'CN' }), figure('3件', { area: 'CN-SH' })),
-      'incompatible-areas: 6元, 3件: "CN" is not "CN-SH"',
+      'incompatible-areas: 6元, 3件: one area is needed, not "CN" and "CN-SH"',
     ],
     [() => ratio(dated('6元', '2024-12-31'), dated('3件', '2024')), 'passes'],
     [() => ratio(dated('6元', '2024'), figure('3件')), 'passes'],
@@ -181,8 +185,19 @@ describe('other refusals, in full', () => {
       'incompatible-periods: 3件, 4件: the periods must be of one length',
     ],
     [
+      () => growthRate(dated('3件', '2024-01-01/2024-12-31'), dated('4件', '2025-01-01/2025-06-30')),
+      'incompatible-periods: 3件, 4件: the periods must be of one length',
+    ],
+    [
+      () => compoundAnnualGrowthRate(dated('3件', '2023-01-01/2023-12-31'), dated('4件', '2025-01-01/2025-06-30')),
+      'incompatible-periods: 3件, 4件: the periods must be of one length',
+    ],
+    [() => growthRate(dated('3件', '2024'), dated('4件', '2025-01-01/2025-12-31')), 'passes'],
+    [() => growthRate(dated('3件', '2024-02'), dated('4件', '2025-02')), 'passes'],
+    [() => growthRate(dated('3件', '2024-01-01/2024-09-30'), dated('4件', '2025-01-01/2025-09-30')), 'passes'],
+    [
       () => growthRate(figure('3件', { area: 'CN' }), figure('4件', { area: 'CN-SH' })),
-      'incompatible-areas: 3件, 4件: "CN" is not "CN-SH"',
+      'incompatible-areas: 3件, 4件: one area is needed, not "CN" and "CN-SH"',
     ],
     [
       () => percentagePointChange(figure('3件'), figure('4件')),
@@ -203,9 +218,41 @@ describe('other refusals, in full', () => {
     [() => impliedBase(figure('5亿元'), ipPledgeLoanGrowth), 'passes'],
     [
       () => impliedBase({ ...ipPledgeLoanBalance, period: '2025-06-30' } as never, ipPledgeLoanGrowth),
-      'incompatible-periods: ip-pledge-loan-growth, ip-pledge-loan-balance: the growth does not end at the period of the level',
+      'incompatible-periods: ip-pledge-loan-growth, ip-pledge-loan-balance: the growth runs to 2025-01-01/2025-09-30, not to 2025-06-30',
     ],
-    [() => annualizedGrowth(figure('3件')), 'incompatible-units: 3件: a growth in % is needed, not "件"'],
+    [
+      () => impliedBase(figure('5亿元'), figure('10个百分点')),
+      'incompatible-units: 10个百分点: a percentage is needed, not "百分点"',
+    ],
+    [
+      () => impliedIncrease(figure('5亿元'), figure('10家')),
+      'incompatible-units: 10家: a percentage is needed, not "家"',
+    ],
+    // a balance at the year's end, and a growth that the text gives for the year
+    [() => impliedBase(dated('5亿元', '2025-12-31', { id: 'x' }), growthOf('2025')), 'passes'],
+    [() => impliedBase(dated('5亿元', '2025', { id: 'x' }), growthOf('2025-01-01/2025-12-31')), 'passes'],
+    [
+      () => impliedBase(dated('5亿元', '2025', { id: 'x' }), growthOf('2025-12')),
+      'incompatible-periods: 5%, x: the growth runs to 2025-12, not to 2025',
+    ],
+    [
+      () => reconcileGrowth({ from: figure('2家'), to: figure('3家'), reported: figure('50个百分点') }),
+      'incompatible-units: 50个百分点: a percentage is needed, not "百分点"',
+    ],
+    [
+      () => reconcileGrowth({ from: level('2024'), to: level('2025'), reported: ipPledgeLoanGrowth }),
+      'different-indicators: ip-pledge-loan-growth, x: the growth is that of ip-pledge-loan-balance',
+    ],
+    [
+      () => reconcileGrowth({ from: level('2023'), to: level('2025'), reported: growthOf('2025') }),
+      'incompatible-periods: 5%, x: the growth runs from 2024, not from 2023',
+    ],
+    [
+      () => reconcileGrowth({ from: level('2022'), to: level('2024'), reported: growthOf('2025') }),
+      'incompatible-periods: 5%, x: the growth runs to 2025, not to 2024',
+    ],
+    [() => reconcileGrowth({ from: level('2024'), to: level('2025'), reported: growthOf('2025') }), 'passes'],
+    [() => annualizedGrowth(figure('3件')), 'incompatible-units: 3件: a percentage is needed, not "件"'],
     [
       () => annualizedGrowth(figure('3%')),
       'not-annual: 3%: a growth since the start of a year with its period is needed, not one without a comparison',
@@ -258,11 +305,11 @@ describe('other refusals, in full', () => {
     ],
     [
       () => contributionToGrowth({ from: figure('-2家'), to: figure('3家') }, figure('10家')),
-      'out-of-domain: -2家, 10家: neither may be negative',
+      'out-of-domain: -2家: must not be negative',
     ],
     [
       () => contributionToGrowth({ from: figure('2家'), to: figure('3家') }, figure('-9家')),
-      'out-of-domain: 2家, -9家: neither may be negative',
+      'out-of-domain: -9家: must not be negative',
     ],
     [() => contributionToGrowth({ from: figure('0家'), to: figure('3家') }, figure('9家')), 'passes'],
     [() => contributionToGrowth({ from: figure('2家'), to: figure('3家') }, figure('2家')), 'passes'],
@@ -287,6 +334,19 @@ describe('other refusals, in full', () => {
   ])('%o', (compute, refusal) => {
     expect(refusalOf(compute)).toBe(refusal);
   });
+});
+
+test('what is no period, and a rate beyond the doubles, is told as such', () => {
+  expect(() => growthRate(figure('3件', { period: 'abcd' }), figure('4件', { period: 'bcde' }))).toThrow(
+    '"abcd" is no period: 2025, 2025-09, 2025-09-30 or 2025-01-01/2025-09-30 is',
+  );
+  const growth = { value: 1e300, unit: '%', period: '2025-01', comparison: ipPledgeLoanGrowth.comparison } as const;
+  expect(() => annualizedGrowth(growth)).toThrow(NumberError);
+  const [from, to] = [
+    { value: 1, unit: '元', period: '2024' },
+    { value: 1e307, unit: '元', period: '2025' },
+  ] as const;
+  expect(() => compoundAnnualGrowthRate(from, to)).toThrow('no finite number');
 });
 
 test('each result names its formula', () => {
