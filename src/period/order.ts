@@ -16,6 +16,12 @@ export function daysOf(period: string): readonly [first: string, last: string] {
 /** A day: 2025-09-30. */
 export const isInstant = (period: string): boolean => period.length === 10;
 
+/** How many months a period reaches into: 12 for a year, 9 for 2025-01-01/2025-09-30, 1 for a day. */
+export function monthsOf(period: string): number {
+  const [first, last] = daysOf(period).map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)));
+  return last! - first! + 1;
+}
+
 /** Whether the second period lies inside the first, or is the same. */
 export function contains(outer: string, inner: string): boolean {
   const [a, b] = [daysOf(outer), daysOf(inner)];

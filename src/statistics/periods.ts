@@ -1,4 +1,4 @@
-import { before, contains } from '../period/order.js';
+import { before, contains, monthsOf } from '../period/order.js';
 import { agree, differ, type Observed, refuse } from './figure.js';
 
 /** The period of a part and its whole; nothing where one carries none. */
@@ -30,8 +30,8 @@ export function fromTo(from: Observed, to: Observed): FromTo {
     refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
   if (!from.period || !to.period || from === to) return {};
   if (!before(from.period, to.period)) refuse('incompatible-periods', 'the base must be the earlier one', from, to);
-  // a year is written in 4 signs, a month in 7, a day in 10: none of them grows into another
-  if (from.period.length !== to.period.length) {
+  // a year is written in 4 signs, a month in 7, a day in 10: none of them grows into another; nor do 9 months into 6
+  if (from.period.length !== to.period.length || monthsOf(from.period) !== monthsOf(to.period)) {
     refuse('incompatible-periods', 'the periods must be of one length', from, to);
   }
   return { from: from.period, to: to.period };

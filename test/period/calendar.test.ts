@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PeriodError } from '../../src/model/errors.js';
 import { lengthBetween, spanOf } from '../../src/period/calendar.js';
-import { before, contains, daysOf, isInstant, overlapping } from '../../src/period/order.js';
+import { before, contains, daysOf, isInstant, monthsOf, overlapping } from '../../src/period/order.js';
 
 const day = (date: Date): string =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
@@ -76,6 +76,17 @@ describe('periods in order, as strings', () => {
     expect(daysOf('2025-09')).toEqual(['2025-09-01', '2025-09-31']);
     expect(daysOf('2025-09-30')).toEqual(['2025-09-30', '2025-09-30']);
     expect(daysOf('2025-01-01/2025-09-30')).toEqual(['2025-01-01', '2025-09-30']);
+  });
+
+  test.each([
+    ['2025', 12],
+    ['2025-09', 1],
+    ['2025-09-30', 1],
+    ['2025-01-01/2025-09-30', 9],
+    ['2024-12/2025-02', 3],
+    ['2024/2025', 24],
+  ])('%s reaches into %i months', (period, months) => {
+    expect(monthsOf(period)).toBe(months);
   });
 
   test('an instant is a day', () => {
