@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const here = import.meta.dirname;
 
 /** All that mirror what is mutated; fewer are named in the variable where it is known that they hold the lines. */
-const folders = process.env['MUTATION_TESTS'] ?? 'quantity,period,statistics,dataset,editions,series,text';
+const folders = process.env['MUTATION_TESTS'] ?? 'model,quantity,period,statistics,dataset,editions,series,text';
 
 /**
  * The tests that mirror the folders, and no others: what holds a line should be found where the line is looked for.

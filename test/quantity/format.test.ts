@@ -58,3 +58,20 @@ test.each([
 ])('all decimal digits of %s', (printed, digits) => {
   expect(decimalDigits(parseQuantity(printed))).toBe(digits);
 });
+
+/** The names, and what they mean, are those of ECMA-402. */
+test.each([
+  ['ceil', '3 3 3 4 3 -2 -2 -2 -3'],
+  ['floor', '2 2 2 3 3 -3 -3 -3 -3'],
+  ['expand', '3 3 3 4 3 -3 -3 -3 -3'],
+  ['trunc', '2 2 2 3 3 -2 -2 -2 -3'],
+  ['halfExpand', '2 3 3 4 3 -2 -3 -3 -3'],
+  ['halfEven', '2 2 3 4 3 -2 -2 -3 -3'],
+  ['halfTrunc', '2 2 3 3 3 -2 -2 -3 -3'],
+] as const)('rounding by %s', (roundingMode, expected) => {
+  const figures = '2.4 2.5 2.6 3.5 3.0 -2.4 -2.5 -2.6 -3.0'.split(' ');
+  const written = figures.map((figure) =>
+    formatQuantity(parseQuantity(`${figure}%`), { maximumFractionDigits: 0, roundingMode }),
+  );
+  expect(written.join(' ')).toBe(expected.replaceAll(/\d\b/g, '$&%'));
+});
