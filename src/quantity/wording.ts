@@ -61,7 +61,10 @@ export const englishScale = (power: number): string => englishScales[power] ?? `
 
 /** Commas between thousands. */
 export const groupDigits = (number: string): string =>
-  number.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+  number.replace(/(?<=^-?)\d+/, (whole) => {
+    const first = whole.length % 3 || 3;
+    return whole.slice(0, first) + whole.slice(first).replace(/\d{3}/g, ',$&');
+  });
 
 /** What stands before and behind the number: a currency code before, a symbol or a noun behind. */
 export function englishUnit(unit: string, noun: string | undefined): { before: string; behind: string } {
