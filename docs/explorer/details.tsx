@@ -38,7 +38,15 @@ export function Facts({ one, lang, href }: { one: Observation; lang: Lang; href:
           {writeInterval(one, lang)}
           {one.bound === 'exact' ? '' : inBrackets(text.bounds[one.bound], lang)}
         </Fact>
-        <Fact term={text.resolution}>{writeNumber(one.resolution, lang)}</Fact>
+        <Fact term={text.resolution}>
+          {writeNumber(one.resolution, lang)}
+          {one.resolutionNote && (
+            <span class="note">
+              {' '}
+              <Mixed lang={lang}>{one.resolutionNote[lang]}</Mixed>
+            </span>
+          )}
+        </Fact>
         <Fact term={text.period}>
           {one.period}
           {inBrackets(one.periodBasis === 'stated' ? text.stated : text.inferred, lang)}

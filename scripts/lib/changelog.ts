@@ -57,6 +57,7 @@ const untold = new Set([
   'definition',
   'caveat',
   'periodNote',
+  'resolutionNote',
   'source',
   'deprecated',
 ]);

@@ -27,7 +27,19 @@ export const show: Command = {
 };
 
 function describe(found: Observation, lang: Language): string[] {
-  const { name, definition, printed, unit, period, periodBasis, periodNote, source, caveat, comparison } = found;
+  const {
+    name,
+    definition,
+    printed,
+    unit,
+    period,
+    periodBasis,
+    periodNote,
+    resolutionNote,
+    source,
+    caveat,
+    comparison,
+  } = found;
   const label = labels[lang];
   const { low, high } = interval(found);
   const yes = (is: boolean, word: string): string[] => (is ? [word] : []);
@@ -37,6 +49,7 @@ function describe(found: Observation, lang: Language): string[] {
     [label.definition, definition[lang]],
     [label.figure, written === printed ? printed : `${printed} (${written})`],
     [label.interval, low === high ? undefined : `${low ?? ''} – ${high ?? ''} ${unit}`],
+    ['', resolutionNote?.[lang]],
     [label.period, `${period} (${label[periodBasis]})`],
     ['', periodNote?.[lang]],
     [

@@ -140,6 +140,7 @@ const chineseFields: Readonly<Record<string, string>> = {
   caveat: '注意事项',
   periodBasis: '时期依据',
   periodNote: '时期说明',
+  resolutionNote: '分辨率说明',
   source: '出处',
   edition: '版次',
 };

@@ -74,6 +74,7 @@ const observation: FieldRules<Observation> = {
   caveat: 'reworded',
   periodBasis: 'reworded',
   periodNote: 'reworded',
+  resolutionNote: 'reworded',
   source: 'reworded',
   // but where an entry becomes deprecated, it is renamed or withdrawn, and where it comes back, revised: see diff.ts
   deprecated: 'reworded',

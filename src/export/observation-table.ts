@@ -9,6 +9,7 @@ import {
   kindColumn,
   nameColumns,
   periodColumn,
+  resolutionNoteColumns,
 } from './columns/figure.js';
 import { figureColumns, intervalColumns, unitColumn, valueColumn } from './columns/quantity.js';
 import { type ColumnOf, type Table, tableOf } from './table.js';
@@ -104,6 +105,7 @@ function contextColumns(table: string): ColumnOf<Observation>[] {
       ['时期如何读出或推断。', 'How the period was read or inferred.'],
       (one) => one.periodNote,
     ),
+    ...resolutionNoteColumns<Observation>((one) => one.resolutionNote),
     ...bilingual<Observation>(
       'definition',
       ['定义', 'Definition'],

@@ -11,6 +11,7 @@ import {
   kindColumn,
   nameColumns,
   periodColumn,
+  resolutionNoteColumns,
 } from './columns/figure.js';
 import { figureColumns, intervalColumns, unitColumn, valueColumn } from './columns/quantity.js';
 import { ExportError } from './errors.js';
@@ -124,12 +125,7 @@ const publicationColumns = (): ColumnOf<Row>[] => [
     (row) => published(row)?.unitBasis,
     { values: labels({ printed: ['同印', 'printed'], context: ['上下文', 'context'] }) },
   ),
-  ...bilingual<Row>(
-    'resolution_note',
-    ['分辨率说明', 'Note on the resolution'],
-    ['分辨率为何粗于印出的数字。', 'Why the resolution is coarser than the printed digits.'],
-    (row) => published(row)?.resolutionNote,
-  ),
+  ...resolutionNoteColumns<Row>((row) => published(row)?.resolutionNote),
   column(
     'publication_publisher',
     'text',

@@ -78,6 +78,8 @@ export interface Observation<
   readonly periodBasis: 'stated' | 'inferred';
   /** How the period was read or inferred, where the line does not settle it alone. */
   readonly periodNote?: Bilingual;
+  /** Why the resolution is coarser than the printed digits: the figure is visibly rounded. */
+  readonly resolutionNote?: Bilingual;
   readonly area: Area;
   /** True where the figure counts everything since inception up to the period's end (累计). */
   readonly cumulative: boolean;

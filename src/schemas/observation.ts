@@ -26,6 +26,7 @@ export const ObservationObject = /* @__PURE__ */ z.strictObject(
     period,
     periodBasis: /* @__PURE__ */ z.enum(['stated', 'inferred'], said),
     periodNote: /* @__PURE__ */ optional(bilingual),
+    resolutionNote: /* @__PURE__ */ optional(bilingual),
     area,
     cumulative: flag,
     newlyAdded: flag,
@@ -61,7 +62,7 @@ export const ObservationSchema: Schema<Observation> = /* @__PURE__ */ recordSche
 
 /** What the shape of an observation cannot see. */
 export function checkObservation(observation: Observation, report: Report): void {
-  const read = checkPrinted(observation, report);
+  const read = checkPrinted(observation, report, observation.resolutionNote);
   if (read) checkUnit(observation, read, report);
   checkTime(observation, report);
   if (observation.comparison) checkComparison(observation.comparison, observation.period, below(report, 'comparison'));

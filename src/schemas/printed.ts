@@ -17,7 +17,7 @@ const mostPrinted = 1000;
 export function checkPrinted(
   figure: Quantity,
   report: Report,
-  resolutionNote: object | undefined | null = null,
+  resolutionNote: object | undefined | null,
 ): Quantity | undefined {
   if (figure.printed.length > mostPrinted) {
     report(['printed'], `is a text of ${figure.printed.length} characters: a figure of at most ${mostPrinted} fits`);

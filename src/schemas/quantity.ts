@@ -35,7 +35,7 @@ export const QuantityObject = /* @__PURE__ */ z.strictObject(quantityFields, sai
 export const QuantitySchema: Schema<Quantity> = /* @__PURE__ */ recordSchema<Quantity>(
   QuantityObject,
   (quantity, report) => {
-    const read = checkPrinted(quantity, report);
+    const read = checkPrinted(quantity, report, null);
     if (read) checkUnit(quantity, read, report);
   },
 );

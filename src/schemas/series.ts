@@ -110,7 +110,7 @@ function checkUnitBasis(point: PublishedPoint, read: Quantity, report: Report): 
 
 /** A change is in % or in the unit of its level; where none is printed with it, the context names it. */
 function checkChange(change: PrintedChange, point: PublishedPoint, report: Report): void {
-  const read = checkPrinted(change, report);
+  const read = checkPrinted(change, report, null);
   if (read && read.unit !== '' && read.unit !== change.unit) {
     checkUnit({ ...change, ...(point.denominator !== undefined && { denominator: point.denominator }) }, read, report);
   }

@@ -61,6 +61,7 @@ test.each<[field: string, fields: Partial<Observation>, kind: ChangeKind, level:
   ['caveat', { caveat: { zh: '注意', en: 'Mind' } }, 'reworded', 'patch'],
   ['periodBasis', { periodBasis: 'inferred' }, 'reworded', 'patch'],
   ['periodNote', { periodNote: { zh: '年末', en: 'End of the year' } }, 'reworded', 'patch'],
+  ['resolutionNote', { resolutionNote: { zh: '整千', en: 'To a thousand' } }, 'reworded', 'patch'],
   ['source', { source: { line: 9, section: '总体', statement: 1 } }, 'reworded', 'patch'],
 ])('a change of %s is one change, with its level', (field, fields, kind, level) => {
   const change = onlyChange(withFields('a', fields));

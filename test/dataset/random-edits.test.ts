@@ -52,7 +52,17 @@ const fieldsByKind: Record<Target, Partial<Record<ChangeKind, readonly string[]>
       'gauge',
     ],
     revised: ['value', 'bound', 'resolution', 'printed', 'low', 'high', 'digits'],
-    reworded: ['name', 'definition', 'topic', 'noun', 'caveat', 'periodBasis', 'periodNote', 'source'],
+    reworded: [
+      'name',
+      'definition',
+      'topic',
+      'noun',
+      'caveat',
+      'periodBasis',
+      'periodNote',
+      'resolutionNote',
+      'source',
+    ],
   },
   measure: { reworded: ['name', 'description', 'topic', 'kind', 'entities', 'observations', 'source', 'constructor'] },
 };

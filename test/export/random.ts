@@ -95,6 +95,7 @@ const observationFields = {
 };
 const observationExtras = {
   periodNote: bilingual,
+  resolutionNote: bilingual,
   noun: text,
   denominator: text,
   partOf: text,

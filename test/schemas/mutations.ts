@@ -37,6 +37,18 @@ export const mutations: readonly (readonly [
     'is 1000, coarser than printed: 100 fits, the place of the last digit of "13.55万件"',
   ],
   [
+    'observation',
+    { resolution: 1000 },
+    'resolution',
+    'is 1000, coarser than printed: 100 fits, the place of the last digit of "13.55万件"; or say why in resolutionNote',
+  ],
+  [
+    'observation',
+    { resolutionNote: { zh: '整千', en: 'To a thousand' } },
+    'resolutionNote',
+    'says why the resolution is coarser, which it is not: leave it out',
+  ],
+  [
     'quantity',
     { resolution: 50 },
     'resolution',
@@ -203,7 +215,7 @@ export const mutations: readonly (readonly [
     'series',
     { 'points[3].resolution': 10 },
     'points[3].resolution',
-    'is 10, coarser than printed: 1 fits, the place of the last digit of "5591件"',
+    'is 10, coarser than printed: 1 fits, the place of the last digit of "5591件"; or say why in resolutionNote',
   ],
   [
     'series',

@@ -24,6 +24,14 @@ export const idColumn = <T>(of: (record: T) => string, more: Pick<ColumnOf<T>, '
 export const nameColumns = <T>(of: (record: T) => Bilingual): ColumnOf<T>[] =>
   bilingual('name', ['名称', 'Name'], ['指标的名称。', 'What the indicator is called.'], of, { required: true });
 
+export const resolutionNoteColumns = <T>(of: (record: T) => Bilingual | undefined): ColumnOf<T>[] =>
+  bilingual(
+    'resolution_note',
+    ['分辨率说明', 'Note on the resolution'],
+    ['分辨率为何粗于印出的数字。', 'Why the resolution is coarser than the printed digits.'],
+    of,
+  );
+
 export const periodColumn = <T>(of: (record: T) => string): ColumnOf<T> =>
   column(
     'period',
