@@ -48,9 +48,7 @@ export class QuantityError extends Error {
     position: number,
     text: string = input.slice(position, position + 40),
   ) {
-    super(
-      `${show(input)} is no quantity: ${code} at ${position}, ${show(text)}; what fits: 约1.2万亿元, 三成五, 3至5家`,
-    );
+    super(`${show(input)} is no quantity: ${code} at ${position}, ${show(text)}; what fits: 约1.2万亿元`);
     Object.assign(this, { code, input, position, text });
   }
 }

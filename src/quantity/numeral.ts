@@ -17,8 +17,10 @@ export type NumeralFault = 'missing-number' | 'malformed-number' | 'scale-order'
 export interface Numeral {
   /** Where the numeral ends in the text. */
   end: number;
-  /** An integer; a `bigint` from 10¹⁵, because a double may not hold it. */
-  mantissa: number | bigint;
+  /** An integer. */
+  mantissa: number;
+  /** All its digits from 10¹⁵ on, because a double may not hold them; else `''`. */
+  digits: string;
   exponent: number;
   /** How far the place of the last printed digit lies below 10^`exponent`: 三百 is printed to the unit, as 300 is. */
   finer: number;
@@ -185,22 +187,23 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
     places[count - 1] = last - 1;
   }
   const exponent = places[count - 1]!;
-  let mantissa: number | bigint = integers[0]!;
+  let mantissa = integers[0]!;
   for (let k = 1; k < count; k++) {
     const gap = places[k - 1]! - places[k]!;
     if (!(gap > 0 && integers[k]! < powersOfTen[gap]!)) return fail('scale-order');
     mantissa = mantissa * powersOfTen[gap]! + integers[k]!;
   }
   if (places[0]! > 400 || exponent < -400 || mantissa === Infinity) return fail('out-of-range');
+  let whole = 0n; // the mantissa, where a double may not hold it
   if (mantissa >= 1e15) {
-    mantissa = 0n;
     for (let k = 0; k < count; k++) {
-      mantissa = mantissa * 10n ** BigInt(k && places[k - 1]! - places[k]!) + BigInt(long[k] ?? integers[k]!);
+      whole = whole * 10n ** BigInt(k && places[k - 1]! - places[k]!) + BigInt(long[k] ?? integers[k]!);
     }
   }
   return {
     end: at,
     mantissa,
+    digits: whole ? `${whole}` : '',
     exponent,
     finer: exact ? 0 : exponent - outer,
     outer,

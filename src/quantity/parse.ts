@@ -61,11 +61,9 @@ export const printedUnits = /* @__PURE__ */ unitIndex();
 
 function unitIndex(): ReadonlyMap<string | number, Entry> {
   const index = new Map<string | number, Entry>([['', ['', 0]]]);
-  for (const group of [counters, currencies, rates, measures, derived, unitAliases]) {
-    for (const word of group.split(' ')) {
-      const [name, unit = name, power = 0] = word.split('=') as [string, string?, string?];
-      index.set(keyOf(name), [unit, +power]);
-    }
+  for (const word of [counters, currencies, rates, measures, derived, unitAliases].join(' ').split(' ')) {
+    const [name, unit = name, power = 0] = word.split('=') as [string, string?, string?];
+    index.set(keyOf(name), [unit, +power]);
   }
   return index;
 }
@@ -101,8 +99,7 @@ function readPlain(text: string): Quantity | undefined {
     }
   } else {
     const numeral = readNumeral(text, at, ignored);
-    if (!numeral || typeof numeral.mantissa === 'bigint' || numeral.spread || numeral.more || numeral.bare)
-      return undefined;
+    if (!numeral || numeral.digits || numeral.spread || numeral.more || numeral.bare) return undefined;
     if (numeral.end === text.length && likeYear(text, at, numeral)) return undefined;
     ({ mantissa, exponent, finer, end: at } = numeral);
     code = codeAt(text, at);
@@ -144,8 +141,8 @@ interface Side extends Numeral {
 }
 
 /** The double nearest to a side times 10^`power`, without its divisor. */
-const valueOf = ({ sign, mantissa, exponent }: Side, power = 0): number =>
-  Number(`${sign}${mantissa}e${exponent + power}`) + 0;
+const valueOf = ({ sign, mantissa, digits, exponent }: Side, power = 0): number =>
+  Number(`${sign}${digits || mantissa}e${exponent + power}`) + 0;
 
 /** What stands behind a number: 余, the unit, a unit that it is divided by, 整, and words; up to the end, or to the sign of a range. */
 const tail =
@@ -154,26 +151,25 @@ const tail =
 /** The whole grammar: words and sign, a number or a fraction, its unit, words again; or two such ends of a range. */
 function readFigure(given: unknown): Quantity {
   const input = String(given);
-  // full-width forms become ASCII
-  const narrow = input.replace(/[！-～]/g, (wide) => wide.normalize('NFKC'));
   // what is left without thousands separators and layout; but layout between two digits joins no number: 3*5, 12 34
   let text = '';
   const kept: number[] = [];
-  narrow.replace(
-    /(?!(?<=(?<![\d.])\d{1,3})([, ])\d{3}(?!\d|(?!\1)[, ]\d|[*_`\u200b\u2060]+\d))(?:[^\s*_`\u200b\u2060]|(?<=\d)[\s*_`\u200b\u2060]+(?=\d))/g,
-    (piece: string, _, from: number) => {
-      kept.push(from);
-      text += /[\s*_`\u200b\u2060]/.test(piece) ? ' ' : piece;
-      return '';
-    },
-  );
+  // full-width forms become ASCII
+  for (const { 0: piece, index } of input
+    .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
+    .matchAll(
+      /(?!(?<=(?<![\d.])\d{1,3})([, ])\d{3}(?!\d|(?!\1)[,\s*_`\u200b\u2060]+\d))(?:[^\s*_`\u200b\u2060]|(?<=\d)[\s*_`\u200b\u2060]+(?=\d))/g,
+    )) {
+    kept.push(index);
+    text += piece[0];
+  }
   // 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成
   text = text
     .replace(/([元圆])零?(.)角(?:零?(.)分)?/g, '点$2$3$1')
     .replace(/([元圆])零?(.)分/g, '点零$2$1')
     .replace(/([角成])零?([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?/g, '点$2$1');
   let at = 0;
-  let bound: Bound = 'exact';
+  let bound: Bound | undefined;
 
   const fail = (code: QuantityErrorCode, from = at): never => {
     throw new QuantityError(code, input, kept[from] ?? input.length);
@@ -188,8 +184,8 @@ function readFigure(given: unknown): Quantity {
     for (let match; (match = accept(pattern));) say(boundOf(match), match.index);
   };
   const say = (says: Bound, from: number): void => {
-    if (bound !== 'exact' && bound !== says) fail('conflicting-bounds', from);
-    bound = says;
+    bound ??= says;
+    if (bound !== says) fail('conflicting-bounds', from);
   };
   const known = (name: string, from: number): Entry =>
     printedUnits.get(keyOf(name)) ??
@@ -198,7 +194,7 @@ function readFigure(given: unknown): Quantity {
         ? 'ambiguous'
         : /^[年月日号]/.test(name)
           ? 'date'
-          : classAt(name, 0) || /^[, ]/.test(name)
+          : classAt(name, 0) || /^[,\s*_`\u200b\u2060]/.test(name)
             ? 'malformed-number'
             : 'unknown-unit',
       from,
@@ -208,7 +204,13 @@ function readFigure(given: unknown): Quantity {
     const [, renminbi, minus] = accept(/(人民币)?(?:\+|([-−﹣负]))?/y)!;
     acceptWords(wordBefore);
     const start = at;
-    const side: Side = { ...readNumeral(text, at, fail), sign: '', divisor: 1, shift: 0, unit: '' };
+    // no spread: of an object with more fields to come it takes some microseconds
+    const side: Side = Object.assign(readNumeral(text, at, fail), {
+      sign: '',
+      divisor: 1,
+      shift: 0,
+      unit: '',
+    } as const);
     at = side.end;
     if (accept(/分之/y)) {
       const divisor = valueOf(side);
@@ -263,20 +265,20 @@ function readFigure(given: unknown): Quantity {
     const fits = (power: number): boolean => valueOf(low, power) < top;
     // In 3至5亿元 the lower end takes the scale over. In 500至1万家 it is 500, for 500万 would be above; but nobody
     // writes 5至3亿 for 5 to 300,000,000.
-    const scale = (low.outer ? [0] : [high.scale, high.outer]).find(fits) ?? (fits(0) && !fits(3) ? 0 : NaN);
-    if (!(scale >= 0) || at < text.length || low.unit !== high.unit || low.spread + high.spread) fail('range', 0);
-    if (bound !== 'exact') say('about', 0);
-    low.exponent += scale;
+    const scale = (low.outer ? [0] : [high.scale, high.outer, fits(3) ? NaN : 0]).find(fits);
+    if (scale === undefined || at < text.length || low.unit !== high.unit || low.spread + high.spread) fail('range', 0);
+    if (bound) say('about', 0);
+    low.exponent += scale!;
   } else {
-    if (low.bare && (bound === 'exact' || low.spread)) fail('missing-number', 0);
-    if (low.spread) high = { ...low, mantissa: Number(low.mantissa) + low.spread };
+    if (low.bare && (!bound || low.spread)) fail('missing-number', 0);
+    if (low.spread) high = { ...low, mantissa: low.mantissa + low.spread };
   }
 
   const { unit, exponent, finer, divisor } = high ?? low;
   const first = valueOf(low);
   const resolution = Number(`1e${exponent - finer}`) / divisor;
   let value = first / divisor;
-  let more = {};
+  let more: object | undefined;
   if (high) {
     // the middle, exactly
     const floor = Math.min(low.exponent, high.exponent);
@@ -285,22 +287,22 @@ function readFigure(given: unknown): Quantity {
     if (divisor * low.divisor > 1 || !Number.isSafeInteger(sum)) fail('range', 0);
     const second = valueOf(high);
     more = { low: Math.min(first, second), high: Math.max(first, second) };
-  } else if (low.mantissa >= 1e15) {
-    more = { digits: low.sign + shiftDigits(`${low.mantissa}`, low.exponent) };
+  } else if (low.digits) {
+    more = { digits: low.sign + shiftDigits(low.digits, low.exponent) };
   }
   // a quotient of two numbers that a double holds is the nearest one
   if (
     !Number.isFinite(value + resolution) ||
     !resolution ||
-    (divisor > 1 && !(Number.isSafeInteger(first) && low.mantissa < 1e15))
+    (divisor > 1 && (low.digits || !Number.isSafeInteger(first)))
   )
     fail('out-of-range', 0);
-  return {
+  const quantity = {
     value,
     unit: unit as Unit,
     resolution,
-    bound: high ? 'between' : bound,
+    bound: high ? ('between' as const) : (bound ?? 'exact'),
     printed: input.replace(/[\s*_`\u200b\u2060]/g, ''),
-    ...more,
   };
+  return Object.assign(quantity, more);
 }

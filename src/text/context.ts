@@ -49,7 +49,7 @@ export function numberOf(text: string): number {
   const digits = Number(text);
   if (digits) return digits;
   const numeral = readNumeral(text, 0, () => undefined);
-  return numeral ? Number(numeral.mantissa) * 10 ** numeral.exponent : 0;
+  return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
 }
 
 /** The words that govern the figures of a line. */
