@@ -48,7 +48,9 @@ export class QuantityError extends Error {
     position: number,
     text: string = input.slice(position, position + 40),
   ) {
-    super(`${show(input)} is no quantity: ${code} at ${position}, ${show(text)}; what fits: 约1.2万亿元`);
+    super(
+      `${show(input)} is no quantity: ${code} at ${position}, ${show(text)}; what fits: 约1.2万亿元, 三成五, 3至5家`,
+    );
     Object.assign(this, { code, input, position, text });
   }
 }
