@@ -37,7 +37,7 @@ export function writeInterval(figure: Quantity, lang: Lang, unit: string = figur
 /** The same in the scale that the figure is written in, without its unit: `2.265 – 2.275` beside 2.27万亿元. */
 export function writeIntervalBeside(figure: Observation, lang: Lang, money: MoneyUnit | ''): string {
   const { value } = figure;
-  const number = Number(/[\d,]*\.?\d+/.exec(writeFigure(figure, lang, money))![0].replaceAll(',', ''));
+  const number = Number(/\d[\d,]*(?:\.\d+)?/.exec(writeFigure(figure, lang, money))![0].replaceAll(',', ''));
   const power = Math.round(Math.log10(value / number));
   const { low, high } = interval(figure);
   if (low === undefined || high === undefined || power === 0) return writeInterval(figure, lang);
@@ -48,8 +48,8 @@ export function writeIntervalBeside(figure: Observation, lang: Lang, money: Mone
 
 /** The number of a figure and what stands behind it, so that a column can line up both: `约200` and `亿元`. */
 export function splitFigure(text: string): readonly [number: string, unit: string] {
-  const match = /^(.*?[\d,.]*\d)\s*(.*)$/su.exec(text);
-  return match ? [match[1]!, match[2]!] : [text, ''];
+  const number = /^\D*\d+(?:[,.]+\d+)*/.exec(text)?.[0] ?? text;
+  return [number, text.slice(number.length).trimStart()];
 }
 
 /** The name of an export: `patentsGranted` for `patents-granted`. */

@@ -67,7 +67,7 @@ function guideOf(source: string, lang: Lang): Guide {
   return { source, path: pathOf(source, lang), title, lead: plain(lead), markdown };
 }
 
-const plain = (text: string): string => text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+const plain = (text: string): string => text.replaceAll(/\[([^[\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
 
 function pathOf(source: string, lang: Lang): string {
   const name = nameOf(source);

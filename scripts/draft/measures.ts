@@ -75,7 +75,7 @@ export function draftMeasure(
       source,
     };
   }
-  const entities = [...line.raw.matchAll(/《([^》]+)》|“([^”]+)”/g)].map(([, document, name]) => ({
+  const entities = [...line.raw.matchAll(/《([^《》]+)》|“([^“”]+)”/g)].map(([, document, name]) => ({
     type: document === undefined ? marker : ('document' as const),
     name: { zh: document ?? name!, en: open() },
   }));

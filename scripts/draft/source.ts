@@ -20,11 +20,11 @@ export function readLines(text: string): SourceLine[] {
   const above: { depth: number; title: string }[] = [];
   let start = 0;
   return text.split('\n').map((raw, index) => {
-    const [, marks, title] = /^(#+)\s*(.*)$/.exec(raw) ?? [];
+    const marks = /^#+/.exec(raw)?.[0];
     const headings = above.map((one) => one.title);
     if (marks !== undefined) {
       while ((above.at(-1)?.depth ?? 0) >= marks.length) above.pop();
-      above.push({ depth: marks.length, title: title!.trim() });
+      above.push({ depth: marks.length, title: raw.slice(marks.length).trim() });
     }
     const line = { number: index + 1, raw, start, isHeading: marks !== undefined, headings };
     start += raw.length + 1;

@@ -16,7 +16,7 @@ export interface Changeset {
 export function levelIn(text: string, packageName: string): Level {
   const [, matter = ''] = /^---\r?\n(.*?)^---/ms.exec(text) ?? [];
   for (const line of matter.split(/\r?\n/)) {
-    const [, , name, level] = /^\s*(["']?)(.+?)\1\s*:\s*["']?(\w+)["']?\s*$/.exec(line) ?? [];
+    const [, , name, level] = /^(["']?)([^"'\s:]+)\1\s*:\s*["']?(\w+)["']?$/.exec(line.trim()) ?? [];
     if (name !== packageName) continue;
     if (level === 'none' || level === 'patch' || level === 'minor' || level === 'major') return level;
     throw new Error(`a changeset says ${JSON.stringify(level)}: patch, minor or major is a level`);

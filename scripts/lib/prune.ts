@@ -27,7 +27,7 @@ export function reachable(root: string): Set<string> {
     if (reached.has(path)) continue;
     reached.add(path);
     for (const [, to] of readFileSync(path, 'utf8').matchAll(
-      /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'](\.[^"']+)["']/g,
+      /(?:\bfrom|\bimport|\brequire)\s*(?:\(\s*)?["'](\.[^"']+)["']/g,
     )) {
       pending.push(join(dirname(path), to!));
     }

@@ -55,8 +55,9 @@ export function decimalOf(number: number | string): Decimal {
 export function stripZeros({ mantissa, exponent }: Decimal): Decimal {
   if (mantissa === 0n) return { mantissa, exponent: 0 };
   const digits = String(mantissa);
-  const kept = digits.replace(/0+$/, '');
-  return { mantissa: BigInt(kept), exponent: exponent + digits.length - kept.length };
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return { mantissa: BigInt(digits.slice(0, end)), exponent: exponent + digits.length - end };
 }
 
 /** Written out with every digit, and with zeros up to `decimals` places. */

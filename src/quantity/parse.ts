@@ -149,7 +149,7 @@ const valueOf = ({ sign, mantissa, exponent }: Side, power = 0): number =>
 
 /** What stands behind a number: 余, the unit, a unit that it is divided by, 整, and words; up to the end, or to the sign of a range. */
 const tail =
-  /([余多]?)([^/至到–~〜—-]*?)(?:\/((?:(?!百分点)[十百千万亿])*)([^/至到–~〜—-]+?))?([整正]?)((?:左右|上下|[余多]|及?以[上下内]){0,3})(?=$|[至到–~〜—-])/y;
+  /([余多]?)([^/至到–~〜—-]*?)(?:\/((?:(?!百分点)[十百千万亿])*)((?:百分点|[^/至到–~〜—十百千万亿-])[^/至到–~〜—-]*?))?([整正]?)((?:左右|上下|[余多]|及?以[上下内]){0,3})(?=$|[至到–~〜—-])/y;
 
 /** The whole grammar: words and sign, a number or a fraction, its unit, words again; or two such ends of a range. */
 function readFigure(given: unknown): Quantity {

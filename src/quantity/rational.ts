@@ -17,8 +17,8 @@ function notFinite(what: number | string): never {
  * @throws NumberError where it is no finite number
  */
 export function rational(decimal: number | string): Rational {
-  const [, whole, fraction, power] = (/^(-?\d+)\.?(\d*)e?([-+\d]*)$/.exec(decimal as string) ??
-    notFinite(decimal)) as unknown as [string, string, string, string];
+  const [, whole, fraction = '', power = '0'] = (/^(-?\d+)(?:\.(\d*))?(?:e([-+]?\d+))?$/.exec(decimal as string) ??
+    notFinite(decimal)) as unknown as [string, string, string?, string?];
   return {
     n: BigInt(whole + fraction.padEnd(+power, '0')),
     d: 10n ** BigInt(Math.max(fraction.length - +power, 0)),

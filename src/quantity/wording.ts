@@ -53,7 +53,10 @@ export const englishScale = (power: number): string => englishScales[power] ?? `
 
 /** Commas between thousands. */
 export const groupDigits = (number: string): string =>
-  number.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+  number.replace(/(?<=^-?)\d+/, (whole) => {
+    const first = whole.length % 3 || 3;
+    return whole.slice(0, first) + whole.slice(first).replace(/\d{3}/g, ',$&');
+  });
 
 /** What stands before and behind the number: a currency code before, a symbol or a noun behind. */
 export function englishUnit(unit: string, noun: string | undefined): { before: string; behind: string } {
@@ -63,8 +66,8 @@ export function englishUnit(unit: string, noun: string | undefined): { before: s
   const name = noun ?? words?.en;
   const spaced = name === undefined || name === '%' || name === '‰' ? (name ?? '') : ` ${name}`;
   if (below === undefined || noun?.includes(' per ')) return { before, behind: spaced };
-  const [scale = '', per = below] = /^([十百千万亿]*)(.+)$/.exec(below)?.slice(1) ?? [];
-  const { en, one = en } = unitWords[per as SimpleUnit] ?? {};
+  const scale = /^[十百千万亿]*/.exec(below)![0];
+  const { en, one = en } = unitWords[below.slice(scale.length) as SimpleUnit] ?? {};
   if (en === undefined) return { before, behind: `${spaced}/${below}` };
   const many = scale === '' ? one : `${groupDigits(String(10 ** scales[scale as Scale]))} ${en}`;
   return { before, behind: `${spaced} per ${many}` };

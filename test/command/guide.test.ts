@@ -8,7 +8,7 @@ import { command } from './terminal.js';
 describe.each(['bulk.md', 'bulk.zh-CN.md'])('the guide %s', (name) => {
   const text = readFileSync(join(import.meta.dirname, '../../docs/guides', name), 'utf8');
   /** The first cells of the table rows, without their code marks. */
-  const cells = text.split('\n').flatMap((line) => /^\| `?([^|`]+?)`? *\|/.exec(line)?.[1] ?? []);
+  const cells = text.split('\n').flatMap((line) => /^\| `?([^|`]+)/.exec(line)?.[1]!.trim() ?? []);
 
   it('names every exit code, every error code and every option of the filter', async () => {
     expect(cells).toEqual(expect.arrayContaining(Object.values(exitCodes).map(String)));

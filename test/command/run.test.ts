@@ -130,7 +130,7 @@ describe('verify', () => {
   it('answers no to another pin, and refuses what is no hash', async () => {
     const other = await command(['verify', '--sha256', '0'.repeat(64)]);
     expect([other.code, other.stderr]).toEqual([1, '']);
-    expect(other.stdout).toMatch(/^pin +.*0{64}/m);
+    expect(other.stdout).toMatch(/^pin .*0{64}/m);
   });
 });
 
