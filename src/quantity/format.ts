@@ -1,7 +1,7 @@
 import { NumberError } from '../model/errors.js';
 import type { Quantity } from '../model/quantity.js';
 import type { ConvertibleTo, Scale } from '../model/unit-types.js';
-import { scales } from '../model/units.js';
+import { scales, units } from '../model/units.js';
 import { boundOf, openWords, wordBefore, wordBehind } from './bounds.js';
 import { powerBetween } from './convert.js';
 import { splitScale } from './unit-name.js';
@@ -113,12 +113,13 @@ const naturalPower = (quantity: Quantity, locale: 'zh' | 'en'): number =>
     locale,
   );
 
-/** 千万 or 百亿 is kept where the figure itself was printed in it. */
+/** 千万 or 百亿 is kept where the figure itself was printed in it; but 千 before 克 would be another unit. */
 function chinesePower(quantity: Quantity): number {
   if (!scalable(quantity.unit)) return 0;
   const printed = quantity.printed.replace(quantity.unit, '').match(/(?<=[\d０-９余多])[十百千万亿]+/g) ?? [];
   const [scale = ''] = printed;
-  if (printed.length === 1 && Object.hasOwn(scales, scale)) {
+  const [name = ''] = `${scale}${quantity.unit}`.split('/');
+  if (printed.length === 1 && Object.hasOwn(scales, scale) && !(units as readonly string[]).includes(name)) {
     const power = scales[scale as Scale];
     if (placesAt(quantity, power) >= 0) return power;
   }
