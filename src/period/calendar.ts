@@ -1,18 +1,17 @@
-import {
-  differenceInCalendarDays,
-  differenceInCalendarMonths,
-  endOfMonth,
-  endOfYear,
-  getDate,
-  isLastDayOfMonth,
-  isValid,
-  parseISO,
-} from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
+import { getDate } from 'date-fns/getDate';
+import { isLastDayOfMonth } from 'date-fns/isLastDayOfMonth';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { PeriodError } from '../model/errors.js';
 
 /**
- * The calendar, by date-fns. Dates are made from year, month and day in local time and compared by the
- * calendar only, so that no time zone and no summer time shifts a day.
+ * The calendar, by date-fns. Dates are made from year, month and day in local time and compared by the calendar only,
+ * so that no time zone and no summer time shifts a day. Each function comes from its own module, because Node takes
+ * longer to load all of date-fns than all of this package.
  *
  * @module
  */

@@ -1,4 +1,7 @@
-import { addDays, differenceInCalendarDays, differenceInCalendarMonths, getDate } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { getDate } from 'date-fns/getDate';
 import { spanOf } from './calendar.js';
 
 /**

@@ -21,7 +21,10 @@ if (chromium === undefined) {
 /** Every entry by its name, from the `exports`, and what the package imports. */
 function mapped() {
   const own = entries().map(({ name, file }) => [name, `/node_modules/shanghai-sti/${file}`]);
-  const others = { 'date-fns': '/node_modules/date-fns/index.js', 'zod/mini': '/node_modules/zod/mini/index.js' };
+  const dateFns = Object.entries(JSON.parse(readFileSync('node_modules/date-fns/package.json', 'utf8')).exports)
+    .filter(([, target]) => typeof target === 'object')
+    .map(([entry, target]) => [`date-fns${entry.slice(1)}`, join('/node_modules/date-fns', target.import.default)]);
+  const others = { ...Object.fromEntries(dateFns), 'zod/mini': '/node_modules/zod/mini/index.js' };
   const names = entries().map(({ name }) => `'${name}'`);
   return {
     '/': `<!doctype html><script type="importmap">${JSON.stringify({ imports: { ...Object.fromEntries(own), ...others } })}</script>
