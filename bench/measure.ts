@@ -1,9 +1,18 @@
-/** How the topics measure: in turns, because what else the machine does changes with time; and by medians. */
+/**
+ * How the topics measure: by processor time, which no other work of the machine lengthens (a clock would charge the slow
+ * task for it, and spare the fast one); in turns, because what else the machine does changes with time; and by medians.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** Milliseconds of the processors up to now, those of the garbage collector's threads too. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** At the end of a process: its milliseconds of the processors, and the most memory that it had, in MB. */
 export interface Usage {
@@ -16,7 +25,7 @@ const tell = `process.on('exit', () => {
   require('fs').writeSync(3, JSON.stringify({ time: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }));
 });`;
 
-/** Runs Node to the end, and says what it used: processor time, which no other work of the machine lengthens. */
+/** Runs Node to the end, and says what it used. */
 export function usageOf(
   args: readonly string[],
   { stdin = 'ignore', discard = false }: { readonly stdin?: 'ignore' | number; readonly discard?: boolean } = {},
