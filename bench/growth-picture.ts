@@ -34,7 +34,7 @@ const words = {
   zh: { size: '文本大小', time: '处理器时间（秒）', memory: '进程内存峰值' },
 } as const;
 
-const [WIDTH, HEIGHT, GAP] = [760, 360, 24];
+const [WIDTH, HEIGHT, GAP, RIGHT] = [780, 360, 24, 184];
 const style = `
   svg { --paper: #fbfaf6; --ink: #1e1c19; --muted: #65605a; --line: #dedad0; --accent: #a33020; --second: #1f6285; --third: #5c6b12; }
   @media (prefers-color-scheme: dark) {
@@ -81,7 +81,7 @@ function panel(points: readonly Point[], field: Field, lang: Lang, document: Doc
     width: WIDTH,
     height: HEIGHT,
     marginTop: 34,
-    marginRight: 170,
+    marginRight: RIGHT,
     marginBottom: 42,
     marginLeft: 64,
     style: { background: 'none', overflow: 'visible' },
@@ -137,7 +137,7 @@ export function picture(points: readonly Point[], lang: Lang): string {
     chart.setAttribute('y', String(top));
     return `${chart.outerHTML}
 <text x="8" y="${top + 18}" fill="var(--ink)" font-weight="600">${title}</text>
-<text x="${(64 + WIDTH - 170) / 2}" y="${top + HEIGHT - 6}" fill="var(--muted)" text-anchor="middle">${size}</text>`;
+<text x="${(64 + WIDTH - RIGHT) / 2}" y="${top + HEIGHT - 6}" fill="var(--muted)" text-anchor="middle">${size}</text>`;
   });
   const height = 2 * HEIGHT + GAP;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${time}; ${memory}; ${size}">
