@@ -6,7 +6,7 @@ import { buildAssets } from './pages/assets.js';
 import { cataloguePages } from './pages/catalogue.js';
 import { derivedPage } from './pages/derived.js';
 import { explorerPage } from './pages/explorer.js';
-import { guidePages, picture } from './pages/guides.js';
+import { copied, guidePages } from './pages/guides.js';
 import { rootPage } from './pages/layout.js';
 import { readerPage } from './pages/reader.js';
 
@@ -32,5 +32,5 @@ for (const { path, html } of pages) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
 }
-if (existsSync(join(root, picture))) copyFileSync(join(root, picture), join(site, basename(picture)));
+for (const file of copied) if (existsSync(join(root, file))) copyFileSync(join(root, file), join(site, basename(file)));
 console.log(`docs/site: ${pages.length} pages`);

@@ -153,7 +153,7 @@ function render({ source, path, markdown }: Guide, lang: Lang): string {
         if (/^(\w+:|#)/.test(target)) return tag;
         const [file = '', anchor] = target.split('#');
         const found = posix.normalize(posix.join(posix.dirname(source), decodeURI(file)));
-        if (found !== picture && !existsSync(join(root, found)))
+        if (found !== explorerPicture && !existsSync(join(root, found)))
           throw new Error(`${source} links to ${target}, which is not there`);
         const page = pageOf(found);
         if (page === undefined) return `<${name}${rest}>`; // a file of the repository that is no page of the site
@@ -168,10 +168,18 @@ function render({ source, path, markdown }: Guide, lang: Lang): string {
 
 /** The page that a file of the repository became. */
 function pageOf(file: string): string | undefined {
-  if (file === picture) return posix.basename(picture);
+  if (copied.includes(file)) return posix.basename(file);
   const isPage = /^docs\/guides\/[\w-]+(\.zh-CN)?\.md$|^README(\.zh-CN)?\.md$/.test(file);
   return isPage ? pathOf(file, file.includes('.zh-CN') ? 'zh' : 'en') : undefined;
 }
 
-/** The picture of the explorer that the READMEs show. */
-export const picture = 'docs/explorer.png';
+/** The picture of the explorer that the READMEs show; it is taken of the built site. */
+const explorerPicture = 'docs/explorer.png';
+
+/** What the guides and the READMEs show or link to beside pages: it stands at the site's root. */
+export const copied: readonly string[] = [
+  explorerPicture,
+  'docs/guides/benchmarks.svg',
+  'docs/guides/benchmarks.zh-CN.svg',
+  'docs/guides/benchmarks.csv',
+];
