@@ -28,17 +28,18 @@ export function title(text: string, start: number): number {
 const counters = '届批单次家个台例款部期条支只座艘架套笔位场项名辆颗';
 
 /** 首批, 首单: the first. */
-export function first({ text, context, found }: Reader, start: number): number {
+export function first(reader: Reader, start: number): number {
+  const { text, context } = reader;
   const end = start + 2;
   // 首台（套）, 首套房: names
   if (!begins(counters, codeAt(text, start + 1)) || begins('（(套房', codeAt(text, end))) return start + 1;
   if (begins('设立', codeBefore(text, start)) && begins('建设', codeBefore(text, start - 1))) context.says |= Say.New;
-  found.push({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
-  return end;
+  return reader.report({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
 }
 
 /** 第2批, 第二十二届, 第1、2批. */
-export function ordinal({ text, found }: Reader, ordinalAt: number): number {
+export function ordinal(reader: Reader, ordinalAt: number): number {
+  const { text } = reader;
   for (let start = ordinalAt; ;) {
     const from = skip(text, start + +(start === ordinalAt));
     let at = from;
@@ -50,17 +51,22 @@ export function ordinal({ text, found }: Reader, ordinalAt: number): number {
     if (!(number > 0) || begins('产方季时线号章节页手代.五', codeAt(text, next)) || text.startsWith('个五', next))
       return after === '季' ? from : Math.max(at, start + 1);
     const end = begins(counters, codeAt(text, next)) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
-    found.push({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
+    reader.report({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
     if (text[end] !== '、' || !/\d/.test(text.charAt(end + 1))) return end;
     start = end + 1;
   }
 }
 
 /** A number in Chinese numerals. */
-export function han(reader: Reader, start: number, sign: Sign): number {
+export function han(reader: Reader, at: number, sign: Sign): number {
   const { text, context } = reader;
   let word: BoundWord | undefined;
-  if (sign === Sign.Bare) {
+  // 几 and 数 count only in 几十 and 数百
+  const vague = begins('几数', codeBefore(text, at)) && (sign === Sign.Bare || text[at] === '十');
+  const start = vague ? at - 1 : at;
+  if (vague) {
+    // it is read with the rest
+  } else if (sign === Sign.Bare) {
     if (!text.startsWith('分之', start + 1)) {
       // 近百家, 上千家: without such a word 百 counts nothing
       const before = skipBack(text, start);
@@ -68,7 +74,9 @@ export function han(reader: Reader, start: number, sign: Sign): number {
       // 上 and 过 are such words only here
       word =
         boundBefore(text, start) ??
-        (over === '过' || (over === '上' && text[before - 2] !== '以') ? { word: over, bound: 'above' } : undefined);
+        (over === '过' || (over === '上' && text[before - 2] !== '以')
+          ? { word: over, bound: 'above', start: before - 1 }
+          : undefined);
       if (!word) return start + 1;
     }
   } else if (sign === Sign.Han && !classAt(text, start + 1)) {
@@ -93,17 +101,26 @@ export function han(reader: Reader, start: number, sign: Sign): number {
 }
 
 /** 翻一番 is an increase by one time of what was there, 翻两番 by three. */
-function doubled({ text, context, found }: Reader, start: number, end: number, count: number): number {
+function doubled(reader: Reader, start: number, end: number, count: number): number {
+  const { text, context } = reader;
   const printed = text.slice(start, end);
   const quantity: Quantity = { value: 2 ** count - 1, unit: '倍', resolution: 1, bound: 'exact', printed };
-  const change = { word: '翻', direction: 'increase', distance: 0 } as const;
-  found.push(tell(context, text, start, end, quantity, UnitKind.Rate, change));
-  return end;
+  const change = { word: '翻', direction: 'increase', start } as const;
+  return reader.report(tell(context, text, start, end, quantity, UnitKind.Rate, change));
 }
 
 const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d)))*/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
-const nothing: PrintedUnit = { name: '', unit: '', power: 0, kind: UnitKind.Measure, second: 0, odd: false, not: '' };
+const nothing: PrintedUnit = {
+  name: '',
+  unit: '',
+  power: 0,
+  kind: UnitKind.Measure,
+  second: 0,
+  odd: false,
+  plain: true,
+  not: '',
+};
 
 /** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
