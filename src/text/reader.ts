@@ -206,12 +206,12 @@ export class Reader {
       (kind === UnitKind.Time && isWindow(text, before, end, name)) ||
       (unit.odd &&
         (name === '期'
-          ? !/[共计办了展版行满出约]/.test(text.charAt(before - 1))
+          ? !begins('共计办了展版行满出约', codeBefore(text, before))
           : name === '起' && numberEnd - start === 4)) ||
       (layout &&
         text.charCodeAt(layout) === 32 &&
         kind === UnitKind.Counter &&
-        /[\n#]/.test(text[before - 1] ?? '\n')) ||
+        (before === 0 || begins('\n#', codeBefore(text, before)))) ||
       (context.quote >= 0 && !quoted(text, start - context.quote, end, unit, fine && !read))
     )
       return numberEnd;

@@ -129,7 +129,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;
   if (!chinese) {
-    if (end === start || ',.． '.includes(text.charAt(end)) || text[end - 1] === '.') {
+    if (end === start || begins(',.． ', codeAt(text, end)) || codeBefore(text, end) === 46) {
       arabic.lastIndex = start;
       arabic.test(text);
       end = Math.max(numberEnd, arabic.lastIndex);
@@ -137,30 +137,31 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     }
   }
   const next = skip(text, end);
-  const after = text[next] ?? '\n';
-  if (after === '年' && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
+  const after = codeAt(text, next);
+  const year = after === 0x5e74; /* 年 */
+  if (year && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
     const to = next + 1 + +(text[next + 1] === '度');
     const closed = begins('末底', codeAt(text, to));
-    const year = Number(text.slice(start, end));
+    const number = Number(text.slice(start, end));
     // whatever it is, four digits and 年 count no years
-    return context.yearOf(text, start, to + +closed, year, year, closed) || end;
+    return context.yearOf(text, start, to + +closed, number, number, closed) || end;
   }
-  if (end - start < 5 && '年月季个—–~～〜至到－-'.includes(after)) {
+  if (end - start < 5 && begins('年月季个—–~～〜至到－-', after)) {
     const behind = context.date(text, start);
     if (behind) return behind;
-    if (after === '年' && end - start === 4) return end;
+    if (year && end - start === 4) return end;
   }
   if (
     !chinese &&
-    !'、和及与.'.includes(text.charAt(end) || ' ') &&
-    text[end - 1] !== '.' &&
+    !begins('、和及与.', codeAt(text, end)) &&
+    codeBefore(text, end) !== 46 &&
     !unitAt(text, next) &&
-    !'至到–~〜～—－-十百千万亿余多分（('.includes(after) &&
+    !begins('至到–~〜～—－-十百千万亿余多分（(', after) &&
     !counts(text, start, end)
   )
     return end;
   const number = text.slice(start, end);
-  if (/\..*\./.test(number) || '〕]:'.includes(after)) return end;
+  if (/\..*\./.test(number) || begins('〕]:', after)) return end;
   const word =
     bare ?? (fronts[codeBefore(text, skipBack(text, start))] === Front.Bound ? boundBefore(text, start) : undefined);
   joined.lastIndex = end;
@@ -206,11 +207,11 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
 
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */
 function counts(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] === '\t' ? '\t' : text[skipBack(text, start) - 1];
-  if (!before || !'|\t为是达到至共计约超逾近'.includes(before) || /^(?:19|20)\d\d$/.test(text.slice(start, end)))
-    return false;
+  const tab = codeBefore(text, start) === 9;
+  const before = tab ? 9 : codeBefore(text, skipBack(text, start));
+  if (!begins('|\t为是达到至共计约超逾近', before) || /^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
   const next = skip(text, end);
   const ends = next >= text.length || text.slice(end, next).includes('\n');
-  if (before === '|' || before === '\t') return ends || text[next] === '|' || text.slice(end, next).includes('\t');
+  if (before < 128) return ends || text[next] === '|' || text.slice(end, next).includes('\t');
   return (ends || begins('，。；、,;）)', codeAt(text, next))) && isTold(text, start);
 }

@@ -127,7 +127,8 @@ function part(context: Context, mention: Writable<QuantityMention>, rate: boolea
   const shared = rate && unit === '%' && says & Say.Share;
   if (!shared && !(says & Say.Among)) return;
   const inside = whole && whole.quantity.unit === unit;
-  mention.partOf = { word: shared ? share : '其中', ...(whole && (rate || inside) && { whole: whole.start }) };
+  const word = shared ? share : '其中';
+  mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
   if (!inside || !whole.period) return;
   mention.period = whole.period;
   mention.cumulative = whole.cumulative;
@@ -154,10 +155,6 @@ function compare(
             : basis === 'period-on-period'
               ? periodBefore(own)
               : undefined;
-  return {
-    basis,
-    ...(from && { base: from }),
-    direction: change ? change.direction : 'multiple',
-    word: change ? change.word : unit,
-  };
+  const { direction, word } = change ?? { direction: 'multiple', word: unit };
+  return from ? { basis, base: from, direction, word } : { basis, direction, word };
 }
