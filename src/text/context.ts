@@ -7,7 +7,7 @@
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { Scope } from './scope.js';
-import { begins, codeAt, codeBefore, Sign } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -41,11 +41,6 @@ const newly = '增建认设批签登注开引培上投获挂入成改';
 const each = /每(10{0,3})?([十百千万亿]*)/y;
 /** 1, 10, 100 and 1000 by their length. */
 const tens = ['', '', '十', '百', '千'];
-
-const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
-  pattern.lastIndex = from;
-  return pattern.exec(text);
-};
 
 /** The value of a short numeral. */
 export function numberOf(text: string): number {
@@ -113,7 +108,7 @@ export class Context {
 
   /** A date or a span of time; the place behind it, or 0 where it is none. */
   date(text: string, start: number): number {
-    const match = at(date, text, start);
+    const match = matchAt(date, text, start);
     if (!match) return 0;
     const { scope } = this;
     const [, from, fromUnit, to, unit, day, end] = match as unknown as string[];
@@ -175,7 +170,7 @@ export class Context {
 
   /** 十四五: the years of a plan; the place behind it, or 0. */
   plan(text: string, start: number): number {
-    const number = at(plan, text, start)?.[1];
+    const number = matchAt(plan, text, start)?.[1];
     if (!number) return 0;
     const first = 2006 + 5 * '一二三四五六'.indexOf(number);
     this.scope.years(first, first + 4);
@@ -213,7 +208,7 @@ export class Context {
       case Sign.Than: {
         if (begins('同', before)) return this.compare('year-on-year', undefined, next);
         if (begins('环', before)) return this.compare('period-on-period', undefined, next);
-        const match = at(earlierTime, text, next);
+        const match = matchAt(earlierTime, text, next);
         if (!match) return this.named(text, next) || next;
         const [words, end, opening] = match;
         const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
@@ -230,7 +225,7 @@ export class Context {
         else if (begins('人户亩', before)) this.perEach(text.charAt(start - 1));
         break;
       case Sign.Each: {
-        const [match, ten = '', scale = ''] = at(each, text, start)!;
+        const [match, ten = '', scale = ''] = matchAt(each, text, start)!;
         const unit = unitAt(text, start + match.length);
         if (!unit) break;
         const words = scale + unit.name;

@@ -9,7 +9,7 @@ import type { Quantity } from '../model/quantity.js';
 import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
-import { begins, codeAt, codeBefore, Front, fronts, Sign, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
@@ -130,9 +130,8 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   let end = numberEnd;
   if (!chinese) {
     if (end === start || begins(',.． ', codeAt(text, end)) || codeBefore(text, end) === 46) {
-      arabic.lastIndex = start;
-      arabic.test(text);
-      end = Math.max(numberEnd, arabic.lastIndex);
+      // it matches everywhere, if only nothing
+      end = Math.max(numberEnd, start + matchAt(arabic, text, start)![0].length);
       while (end > start + 1 && '.．'.includes(text[end - 1]!) && !/^\n\d/.test(text.slice(end, end + 2))) end--;
     }
   }
@@ -161,11 +160,10 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   )
     return end;
   const number = text.slice(start, end);
-  if (/\..*\./.test(number) || begins('〕]:', after)) return end;
+  if (number.indexOf('.') < number.lastIndexOf('.') || begins('〕]:', after)) return end;
   const word =
     bare ?? (fronts[codeBefore(text, skipBack(text, start))] === Front.Bound ? boundBefore(text, start) : undefined);
-  joined.lastIndex = end;
-  const scale = chinese ? undefined : joined.exec(text)?.[1];
+  const scale = chinese ? undefined : matchAt(joined, text, end)?.[1];
   if (scale !== undefined) {
     const [, whole = '', decimals = ''] = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(number) ?? [];
     if (!whole || /[第\w.]/.test(text.charAt(start - 1))) return end;

@@ -91,3 +91,9 @@ export function begins(characters: string, code: number): boolean {
   for (let at = 0; at < characters.length; at++) if (characters.charCodeAt(at) === code) return true;
   return false;
 }
+
+/** What a sticky pattern matches at that place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
