@@ -1,11 +1,13 @@
 /**
- * A figure of any shape: Chinese numerals, ranges, shares, quotients, full-width forms, layout inside it. It is cut out
- * of the text, and `parseQuantity` reads it.
+ * A figure as a quantity. The common one is made of its mantissa and its power of ten. One of any other shape (Chinese
+ * numerals, ranges, shares, quotients, full-width forms, layout inside it) is cut out of the text, and `parseQuantity`
+ * reads it.
  *
  * @module
  */
 
-import type { Quantity } from '../model/quantity.js';
+import type { Bound, Quantity } from '../model/quantity.js';
+import { scaleInteger } from '../quantity/decimal.js';
 import { classAt } from '../quantity/numeral.js';
 import { safeParseQuantity } from '../quantity/parse.js';
 import { matchAt, skip } from './signs.js';
@@ -18,6 +20,28 @@ export interface Figure {
   readonly end: number;
   /** Whether the qualifying word before it was read with it: not the 约 of 约300余件. */
   readonly worded: boolean;
+}
+
+/** mantissa × 10^exponent: all such figures are made here, so that they have one shape, and are fast to make. */
+export const plainFigure = (
+  mantissa: number,
+  exponent: number,
+  unit: string,
+  bound: Bound,
+  printed: string,
+): Quantity => ({
+  value: scaleInteger(mantissa, exponent),
+  unit: unit as Quantity['unit'],
+  resolution: scaleInteger(1, exponent),
+  bound,
+  printed,
+});
+
+/** A figure as it is printed, without the layout that begins at `layout`. */
+export function printedAt(text: string, start: number, layout: number, end: number, name: string): string {
+  if (!layout) return text.slice(start, end);
+  const next = skip(text, layout);
+  return text.slice(start, layout) + (next + name.length === end ? name : text.slice(next, end));
 }
 
 /** How far a figure may reach behind its first number. */

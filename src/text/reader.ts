@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from '../model/quantity.js';
-import { scaleInteger } from '../quantity/decimal.js';
 import { isMark, isTail, isWindow, negate, quoted, signBefore, widthAt } from './around.js';
 import { Context, Say } from './context.js';
+import { plainFigure, printedAt } from './figure.js';
 import type { Mention } from './mention.js';
 import { first, han, ordinal, other, title } from './shapes.js';
 import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
@@ -158,22 +158,16 @@ export class Reader {
     ) {
       // no word and no sign before it, and no change
       context.change = undefined;
-      const quantity = figure(mantissa, exponent, unit.unit, bound, printedAt(text, start, layout, end, unit.name));
+      const quantity = plainFigure(
+        mantissa,
+        exponent,
+        unit.unit,
+        bound,
+        printedAt(text, start, layout, end, unit.name),
+      );
       return this.report(level(context, text, this.opening(start, layout), end, quantity, unit.kind));
     }
-    return this.settle(
-      start,
-      numberEnd,
-      end,
-      unit,
-      mantissa,
-      exponent,
-      bound,
-      point > 0 || fine,
-      layout,
-      undefined,
-      undefined,
-    );
+    return this.settle(start, numberEnd, end, unit, mantissa, exponent, bound, point > 0 || fine, layout);
   }
 
   /**
@@ -192,8 +186,8 @@ export class Reader {
     bound: Bound,
     fine: boolean,
     layout: number,
-    read: Quantity | undefined,
-    told: BoundWord | undefined,
+    read?: Quantity,
+    told?: BoundWord,
   ): number {
     const { text, context } = this;
     const before = skipBack(text, start);
@@ -239,7 +233,7 @@ export class Reader {
     } else {
       let printed = printedAt(text, start, layout, end, name);
       if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
-      quantity = figure(negative ? -mantissa : mantissa, exponent, unit.unit, says, printed);
+      quantity = plainFigure(negative ? -mantissa : mantissa, exponent, unit.unit, says, printed);
     }
     if (this.waitingEnd === start) this.flush(quantity, unit, exponent, read, change);
     let to = end;
@@ -293,24 +287,8 @@ export class Reader {
       const power = one.exponent + (scaled ? unit.power : shared);
       const from = word?.start ?? one.start;
       const signed = change?.direction === 'decrease' ? -mantissa : mantissa;
-      const own = figure(signed, power, quantity.unit, word?.bound ?? 'exact', text.slice(from, end));
+      const own = plainFigure(signed, power, quantity.unit, word?.bound ?? 'exact', text.slice(from, end));
       this.report(tell(context, text, from, end, own, unit.kind, change));
     }
   }
-}
-
-/** mantissa × 10^exponent: all such figures are made here, so that they have one shape, and are fast to make. */
-const figure = (mantissa: number, exponent: number, unit: string, bound: Bound, printed: string): Quantity => ({
-  value: scaleInteger(mantissa, exponent),
-  unit: unit as Quantity['unit'],
-  resolution: scaleInteger(1, exponent),
-  bound,
-  printed,
-});
-
-/** A figure as it is printed, without the layout that begins at `layout`. */
-function printedAt(text: string, start: number, layout: number, end: number, name: string): string {
-  if (!layout) return text.slice(start, end);
-  const next = skip(text, layout);
-  return text.slice(start, layout) + (next + name.length === end ? name : text.slice(next, end));
 }
