@@ -5,15 +5,12 @@
  */
 
 import type { Quantity } from '../model/quantity.js';
-import { codeAt, codeBefore } from './signs.js';
+import { codeAt, codeBefore, matchAt } from './signs.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
 
 /** What may belong to a figure, behind it: 左右, 以上, 至5家, /人. */
 const tail = /左右|上下|及?以[上下内]|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
-export const isTail = (text: string, at: number): boolean => {
-  tail.lastIndex = at;
-  return tail.test(text);
-};
+export const isTail = (text: string, at: number): boolean => matchAt(tail, text, at) !== null;
 
 export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
 

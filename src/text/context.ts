@@ -7,7 +7,7 @@
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { Scope } from './scope.js';
-import { begins, codeAt, codeBefore, Sign } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -19,6 +19,7 @@ export const enum Say {
   Share = 8, // 占比
   Among = 16, // 其中
   Than = 32, // 同比
+  Per = 64, // 人均, 每万人口
 }
 
 /** What may be written to while its sentence is read. */
@@ -38,11 +39,8 @@ const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
 const each = /每(10{0,3})?([十百千万亿]*)/y;
-
-const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
-  pattern.lastIndex = from;
-  return pattern.exec(text);
-};
+/** 1, 10, 100 and 1000 by their length. */
+const tens = ['', '', '十', '百', '千'];
 
 /** The value of a short numeral. */
 export function numberOf(text: string): number {
@@ -59,7 +57,9 @@ export class Context {
   says = 0;
   /** Where 累计 ended. */
   totalEnd = -1;
+  /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
   denominator = '';
+  per = '';
   /** The word 占 or 占比. */
   share = '';
   basis: MentionBasis | undefined;
@@ -90,15 +90,14 @@ export class Context {
   endClause(): void {
     // 其中 waits for its figure, and 累计 with a verb holds for what follows
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
-    this.denominator = '';
+    this.denominator = this.per = '';
     this.last = undefined;
   }
 
   endSentence(): void {
-    this.last = undefined;
-    this.endClause();
     this.says = 0;
-    this.basis = this.whole = this.level = undefined;
+    this.denominator = this.per = '';
+    this.last = this.basis = this.whole = this.level = undefined;
   }
 
   endLine(): void {
@@ -109,7 +108,7 @@ export class Context {
 
   /** A date or a span of time; the place behind it, or 0 where it is none. */
   date(text: string, start: number): number {
-    const match = at(date, text, start);
+    const match = matchAt(date, text, start);
     if (!match) return 0;
     const { scope } = this;
     const [, from, fromUnit, to, unit, day, end] = match as unknown as string[];
@@ -171,7 +170,7 @@ export class Context {
 
   /** 十四五: the years of a plan; the place behind it, or 0. */
   plan(text: string, start: number): number {
-    const number = at(plan, text, start)?.[1];
+    const number = matchAt(plan, text, start)?.[1];
     if (!number) return 0;
     const first = 2006 + 5 * '一二三四五六'.indexOf(number);
     this.scope.years(first, first + 4);
@@ -187,7 +186,7 @@ export class Context {
     switch (sign) {
       case Sign.New:
         // 新增, but not 创新 or 高新
-        if (begins(newly, after) && !begins('创高', before)) this.says |= Say.New;
+        if (!begins('创高', before) && begins(newly, after)) this.says |= Say.New;
         break;
       case Sign.Year: {
         const end = begins('末底', after);
@@ -209,7 +208,7 @@ export class Context {
       case Sign.Than: {
         if (begins('同', before)) return this.compare('year-on-year', undefined, next);
         if (begins('环', before)) return this.compare('period-on-period', undefined, next);
-        const match = at(earlierTime, text, next);
+        const match = matchAt(earlierTime, text, next);
         if (!match) return this.named(text, next) || next;
         const [words, end, opening] = match;
         const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
@@ -222,14 +221,15 @@ export class Context {
       case Sign.Average:
         this.says &= ~Say.Stock;
         if (begins('年', before)) this.compare('annual-average', undefined, 0);
-        else if (begins('日', before)) this.denominator = '天';
-        else if (begins('人户亩', before)) this.denominator = text.charAt(start - 1);
+        else if (begins('日', before)) this.perEach('天');
+        else if (begins('人户亩', before)) this.perEach(text.charAt(start - 1));
         break;
       case Sign.Each: {
-        const [match, ten = '', scale = ''] = at(each, text, start)!;
+        const [match, ten = '', scale = ''] = matchAt(each, text, start)!;
         const unit = unitAt(text, start + match.length);
         if (!unit) break;
-        this.denominator ||= ten + scale + unit.name;
+        const words = scale + unit.name;
+        if (!this.denominator) this.perEach(ten + words, tens[ten.length]! + words);
         return start + match.length + unit.name.length;
       }
       case Sign.Among:
@@ -259,14 +259,15 @@ export class Context {
     return next;
   }
 
+  private perEach(denominator: string, scaled = denominator): void {
+    this.says |= Say.Per;
+    this.denominator = denominator;
+    this.per = `/${scaled}`;
+  }
+
   /** 八个省市之一: what was counted is there, not brought by the year. */
   oneOf(): void {
     const { last, scope } = this;
     if (last && last.periodBasis === 'inferred' && scope.stock) last.period = scope.stock;
-  }
-
-  /** The unit of a figure of the clause, with the denominator that is printed before it. */
-  denominated(unit: string): string {
-    return `${unit}/${this.denominator.replace(/^10{0,3}/, (ten) => ['', '十', '百', '千'][ten.length - 1]!)}`;
   }
 }

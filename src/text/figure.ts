@@ -1,14 +1,16 @@
 /**
- * A figure of any shape: Chinese numerals, ranges, shares, quotients, full-width forms, layout inside it. It is cut out
- * of the text, and `parseQuantity` reads it.
+ * A figure as a quantity. The common one is made of its mantissa and its power of ten. One of any other shape (Chinese
+ * numerals, ranges, shares, quotients, full-width forms, layout inside it) is cut out of the text, and `parseQuantity`
+ * reads it.
  *
  * @module
  */
 
-import type { Quantity } from '../model/quantity.js';
+import type { Bound, Quantity } from '../model/quantity.js';
+import { scaleInteger } from '../quantity/decimal.js';
 import { classAt } from '../quantity/numeral.js';
 import { safeParseQuantity } from '../quantity/parse.js';
-import { skip } from './signs.js';
+import { matchAt, skip } from './signs.js';
 import { type PrintedUnit, unitAt } from './unit-at.js';
 
 /** What was read, the unit that is printed, and the place behind it. */
@@ -18,6 +20,28 @@ export interface Figure {
   readonly end: number;
   /** Whether the qualifying word before it was read with it: not the 约 of 约300余件. */
   readonly worded: boolean;
+}
+
+/** mantissa × 10^exponent: all such figures are made here, so that they have one shape, and are fast to make. */
+export const plainFigure = (
+  mantissa: number,
+  exponent: number,
+  unit: string,
+  bound: Bound,
+  printed: string,
+): Quantity => ({
+  value: scaleInteger(mantissa, exponent),
+  unit: unit as Quantity['unit'],
+  resolution: scaleInteger(1, exponent),
+  bound,
+  printed,
+});
+
+/** A figure as it is printed, without the layout that begins at `layout`. */
+export function printedAt(text: string, start: number, layout: number, end: number, name: string): string {
+  if (!layout) return text.slice(start, end);
+  const next = skip(text, layout);
+  return text.slice(start, layout) + (next + name.length === end ? name : text.slice(next, end));
 }
 
 /** How far a figure may reach behind its first number. */
@@ -55,7 +79,8 @@ function cut(text: string, start: number, numberEnd: number): { plain: string; e
 
 /** Whether a line break stands inside a figure: 2.27⏎万亿元. */
 function continues(text: string, gap: string, at: number, next: number): boolean {
-  if (/\n\s*\n/.test(gap)) return false;
+  // two of them part paragraphs
+  if (gap.indexOf('\n') < gap.lastIndexOf('\n')) return false;
   if (text[at - 1] === '.') return /\d/.test(text.charAt(next));
   const unit = next + /^[十百千万亿]*/.exec(text.slice(next, next + 4))![0].length;
   const name = unitAt(text, unit)?.name ?? '';
@@ -87,10 +112,9 @@ const range = /(?:—{1,2}|[至到–~〜～－-])(?=[\d０-９一二三四五�
 const behind = /左右|上下|及?以[上下内]/y;
 const parentheses = /[（(]([十百千万亿]*)([^（(）)]{1,6})[）)]/y;
 
-const accept = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-};
+/** The place behind what a pattern matches; the same one where it does not. */
+const accept = (pattern: RegExp, text: string, at: number): number =>
+  at + (matchAt(pattern, text, at)?.[0].length ?? 0);
 
 /** Reads the figure at `start`, with the qualifying word that stands before it. */
 export function figureAt(
@@ -119,11 +143,10 @@ export function figureAt(
   const { end, unit } = sideAt(plain, 0);
   if (!unit) {
     // 2470.67（万元）
-    parentheses.lastIndex = end;
-    const match = parentheses.exec(plain);
+    const match = matchAt(parentheses, plain, end);
     const inner = match ? unitAt(match[2]!, 0) : undefined;
     if (match && inner?.name === match[2])
-      return read(plain.slice(0, end) + match[1]! + match[2]!, parentheses.lastIndex, inner);
+      return read(plain.slice(0, end) + match[1]! + match[2]!, end + match[0].length, inner);
   }
   const second = accept(range, plain, end);
   if (second > end && !/[从由]/.test(text.charAt(start - 1))) {

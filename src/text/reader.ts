@@ -1,11 +1,11 @@
 import type { Bound, Quantity } from '../model/quantity.js';
-import { scaleInteger } from '../quantity/decimal.js';
 import { isMark, isTail, isWindow, negate, quoted, signBefore, widthAt } from './around.js';
 import { Context, Say } from './context.js';
+import { plainFigure, printedAt } from './figure.js';
 import type { Mention } from './mention.js';
 import { first, han, ordinal, other, title } from './shapes.js';
 import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
-import { tell } from './tell.js';
+import { level, tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, type Change, changeBefore } from './words.js';
 
@@ -28,6 +28,8 @@ export class Reader {
   /** Where the figure must begin that what waits is waiting for. */
   waitingEnd = -1;
   waitingChange: Change | undefined;
+  /** Where the last mention ended. */
+  private reached = 0;
   readonly text: string;
   readonly context: Context;
   private at = 0;
@@ -45,14 +47,13 @@ export class Reader {
     let at = this.at;
     for (;;) {
       let sign = 0;
-      while (at < length && (sign = table[text.charCodeAt(at)]!) === 0) at++;
-      if (at >= length) break;
+      at--;
+      do {
+        if (++at >= length) return false;
+      } while ((sign = table[text.charCodeAt(at)]!) === 0);
       switch (sign as Sign) {
         case Sign.Digit:
           at = this.digits(at);
-          break;
-        case Sign.Vague:
-          at = table[codeAt(text, at + 1)] === Sign.Bare || text[at + 1] === '十' ? han(this, at, sign) : at + 1;
           break;
         case Sign.Han:
         case Sign.Bare:
@@ -66,7 +67,7 @@ export class Reader {
           break;
         case Sign.Line:
           context.endLine();
-          at++;
+          while (codeAt(text, ++at) === 10);
           if (lazily && this.found.length > 0) {
             this.at = at;
             return true;
@@ -94,12 +95,11 @@ export class Reader {
           at = context.word(text, sign, at);
       }
     }
-    return false;
   }
 
   /** A number in Arabic digits: the common shape at once, every other one by `other`. */
   private digits(start: number): number {
-    const { text } = this;
+    const { text, context } = this;
     const { length } = text;
     let at = start;
     let mantissa = 0;
@@ -121,7 +121,7 @@ export class Reader {
       if (at > numberEnd) layout = numberEnd;
       code = codeAt(text, at);
     }
-    let fine = point > 0;
+    let fine = false;
     if (code === 0x4e07 /* 万 */) {
       exponent += 4;
       fine = true;
@@ -146,19 +146,28 @@ export class Reader {
       (unit.kind === UnitKind.Money && after >= 48 && after < 58)
     )
       return other(this, start, numberEnd);
-    return this.settle(
-      start,
-      numberEnd,
-      end,
-      unit,
-      mantissa,
-      exponent + unit.power,
-      bound,
-      fine,
-      layout,
-      undefined,
-      undefined,
-    );
+    exponent += unit.power;
+    if (
+      (context.says & Say.Than) === 0 &&
+      context.quote < 0 &&
+      unit.plain &&
+      (layout === 0 || text.charCodeAt(layout) !== 32) &&
+      this.waitingEnd !== start &&
+      fronts[codeBefore(text, skipBack(text, start))] === 0 &&
+      !begins(unit.not, after)
+    ) {
+      // no word and no sign before it, and no change
+      context.change = undefined;
+      const quantity = plainFigure(
+        mantissa,
+        exponent,
+        unit.unit,
+        bound,
+        printedAt(text, start, layout, end, unit.name),
+      );
+      return this.report(level(context, text, this.opening(start, layout), end, quantity, unit.kind));
+    }
+    return this.settle(start, numberEnd, end, unit, mantissa, exponent, bound, point > 0 || fine, layout);
   }
 
   /**
@@ -177,8 +186,8 @@ export class Reader {
     bound: Bound,
     fine: boolean,
     layout: number,
-    read: Quantity | undefined,
-    told: BoundWord | undefined,
+    read?: Quantity,
+    told?: BoundWord,
   ): number {
     const { text, context } = this;
     const before = skipBack(text, start);
@@ -191,12 +200,12 @@ export class Reader {
       (kind === UnitKind.Time && isWindow(text, before, end, name)) ||
       (unit.odd &&
         (name === '期'
-          ? !/[共计办了展版行满出约]/.test(text.charAt(before - 1))
+          ? !begins('共计办了展版行满出约', codeBefore(text, before))
           : name === '起' && numberEnd - start === 4)) ||
       (layout &&
         text.charCodeAt(layout) === 32 &&
         kind === UnitKind.Counter &&
-        /[\n#]/.test(text[before - 1] ?? '\n')) ||
+        (before === 0 || begins('\n#', codeBefore(text, before)))) ||
       (context.quote >= 0 && !quoted(text, start - context.quote, end, unit, fine && !read))
     )
       return numberEnd;
@@ -207,7 +216,7 @@ export class Reader {
       word = boundBefore(text, start);
       if (word) says = word.bound;
     }
-    let from = sign ? start - 1 : word ? before - word.word.length : start;
+    let from = sign ? start - 1 : word ? word.start : start;
     const edge = word ? fronts[codeBefore(text, skipBack(text, from))]! : front;
     let change = this.waitingEnd === start ? this.waitingChange : undefined;
     if (edge > 0 && edge <= Front.Change) {
@@ -222,33 +231,30 @@ export class Reader {
       const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060（）()]/g, '');
       quantity = { ...(negative ? negate(read) : read), printed };
     } else {
-      const value = scaleInteger(mantissa, exponent);
-      let printed = text.slice(start, layout || end);
-      if (layout) {
-        const next = skip(text, layout);
-        printed += next + name.length === end ? name : text.slice(next, end);
-      }
+      let printed = printedAt(text, start, layout, end, name);
       if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
-      quantity = {
-        value: negative ? -value : value,
-        unit: unit.unit as Quantity['unit'],
-        resolution: scaleInteger(1, exponent),
-        bound: says,
-        printed,
-      };
+      quantity = plainFigure(negative ? -mantissa : mantissa, exponent, unit.unit, says, printed);
     }
     if (this.waitingEnd === start) this.flush(quantity, unit, exponent, read, change);
-    // emphasis that opens before the figure and closes inside it, or the other way round
     let to = end;
-    const mark = codeBefore(text, from);
-    if (layout && isMark(mark) && text.charCodeAt(layout) === mark) {
-      const opening = from - widthAt(text, from - 1, layout + 1, mark);
-      if (opening >= (this.found.at(-1)?.end ?? 0)) from = opening;
-    } else if (word && !layout && isMark(codeAt(text, end)) && text.charCodeAt(start - 1) === text.charCodeAt(end))
+    if (layout) from = this.opening(from, layout);
+    else if (word && isMark(codeAt(text, end)) && text.charCodeAt(start - 1) === text.charCodeAt(end))
       to += widthAt(text, start - 1, end + 1, text.charCodeAt(end));
-    context.change = change;
-    this.found.push(tell(context, text, from, to, quantity, kind, change));
-    return to;
+    return this.report(tell(context, text, from, to, quantity, kind, change));
+  }
+
+  /** Adds a mention; the place behind it. */
+  report(mention: Mention): number {
+    this.found.push(mention);
+    return (this.reached = mention.end);
+  }
+
+  /** Where a figure begins whose emphasis opens before it, and closes inside it, at its first layout: **3**家. */
+  private opening(from: number, layout: number): number {
+    const mark = layout && codeBefore(this.text, from);
+    if (!isMark(mark) || this.text.charCodeAt(layout) !== mark) return from;
+    const opening = from - widthAt(this.text, from - 1, layout + 1, mark);
+    return opening < this.reached ? from : opening;
   }
 
   /** Keeps a number of an enumeration until its unit comes. */
@@ -256,7 +262,7 @@ export class Reader {
     const { text, context } = this;
     if (this.waitingEnd !== waiting.start) {
       this.waiting = [];
-      this.waitingChange = changeBefore(text, startOf(text, waiting), (context.says & Say.Than) > 0);
+      this.waitingChange = changeBefore(text, waiting.word?.start ?? waiting.start, (context.says & Say.Than) > 0);
     }
     this.waiting.push(waiting);
     return (this.waitingEnd = waiting.end + 1);
@@ -277,22 +283,12 @@ export class Reader {
     // the power of ten that the last number is raised by: its scale and its unit
     const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
     for (const one of waiting) {
-      const { end, mantissa, exponent: own, scaled, word } = one;
-      const power = own + (scaled ? unit.power : shared);
-      const from = startOf(text, one);
-      const value = scaleInteger(mantissa, power);
-      const figure: Quantity = {
-        value: change?.direction === 'decrease' ? -value : value,
-        unit: quantity.unit,
-        resolution: scaleInteger(1, power),
-        bound: word?.bound ?? 'exact',
-        printed: text.slice(from, end),
-      };
-      this.found.push(tell(context, text, from, end, figure, unit.kind, change));
+      const { end, mantissa, scaled, word } = one;
+      const power = one.exponent + (scaled ? unit.power : shared);
+      const from = word?.start ?? one.start;
+      const signed = change?.direction === 'decrease' ? -mantissa : mantissa;
+      const own = plainFigure(signed, power, quantity.unit, word?.bound ?? 'exact', text.slice(from, end));
+      this.report(tell(context, text, from, end, own, unit.kind, change));
     }
   }
 }
-
-/** Where a number that waits begins, with the qualifying word before it. */
-const startOf = (text: string, { start, word }: Waiting): number =>
-  word ? skipBack(text, start) - word.word.length : start;

@@ -44,6 +44,8 @@ export class Scope {
   stated = false;
   /** Whether it is an instant: 截至9月底. */
   instant = false;
+  /** The days that were written before, by their digits: a report names few, and often. */
+  private readonly days = new Map<number, string>();
   private readonly reference: number;
   private readonly wholeYear: string | undefined;
   private readonly yearEnd: string | undefined;
@@ -71,6 +73,17 @@ export class Scope {
     this.stock = year ? stock : undefined;
   }
 
+  /** A day of a month as ISO 8601; 0 is the last one. */
+  private iso(year: number, month: number, day: number): string {
+    const key = (year * 100 + month) * 100 + day;
+    let iso = this.days.get(key);
+    if (iso === undefined) {
+      iso = year + (day ? `-${two(month)}-${two(day)}` : monthEnd(year, month));
+      this.days.set(key, iso);
+    }
+    return iso;
+  }
+
   /** The months of a year, first to last. */
   months(year: number, from: number, to: number): void {
     if (!(from > 0 && from <= to && to < 13)) return;
@@ -79,7 +92,7 @@ export class Scope {
       this.stated = true;
       return;
     }
-    const end = year + monthEnd(year, to);
+    const end = this.iso(year, to, 0);
     const first = `${year}-${two(from)}`;
     this.set(year, to - from === 11 ? `${year}` : from === to ? first : `${first}-01/${end}`, end, false);
   }
@@ -87,7 +100,7 @@ export class Scope {
   /** A day; without one the end of the month. */
   day(year: number, month: number, day = 0): void {
     if (!(month > 0 && month < 13 && day < 32)) return;
-    const at = year + (day ? `-${two(month)}-${two(day)}` : monthEnd(year, month));
+    const at = this.iso(year, month, day);
     this.set(year, at, at, true);
   }
 

@@ -9,7 +9,7 @@ import type { Quantity } from '../model/quantity.js';
 import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
-import { begins, codeAt, codeBefore, Front, fronts, Sign, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
@@ -28,17 +28,18 @@ export function title(text: string, start: number): number {
 const counters = '届批单次家个台例款部期条支只座艘架套笔位场项名辆颗';
 
 /** 首批, 首单: the first. */
-export function first({ text, context, found }: Reader, start: number): number {
+export function first(reader: Reader, start: number): number {
+  const { text, context } = reader;
   const end = start + 2;
   // 首台（套）, 首套房: names
   if (!begins(counters, codeAt(text, start + 1)) || begins('（(套房', codeAt(text, end))) return start + 1;
   if (begins('设立', codeBefore(text, start)) && begins('建设', codeBefore(text, start - 1))) context.says |= Say.New;
-  found.push({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
-  return end;
+  return reader.report({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
 }
 
 /** 第2批, 第二十二届, 第1、2批. */
-export function ordinal({ text, found }: Reader, ordinalAt: number): number {
+export function ordinal(reader: Reader, ordinalAt: number): number {
+  const { text } = reader;
   for (let start = ordinalAt; ;) {
     const from = skip(text, start + +(start === ordinalAt));
     let at = from;
@@ -50,17 +51,22 @@ export function ordinal({ text, found }: Reader, ordinalAt: number): number {
     if (!(number > 0) || begins('产方季时线号章节页手代.五', codeAt(text, next)) || text.startsWith('个五', next))
       return after === '季' ? from : Math.max(at, start + 1);
     const end = begins(counters, codeAt(text, next)) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
-    found.push({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
+    reader.report({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
     if (text[end] !== '、' || !/\d/.test(text.charAt(end + 1))) return end;
     start = end + 1;
   }
 }
 
 /** A number in Chinese numerals. */
-export function han(reader: Reader, start: number, sign: Sign): number {
+export function han(reader: Reader, at: number, sign: Sign): number {
   const { text, context } = reader;
   let word: BoundWord | undefined;
-  if (sign === Sign.Bare) {
+  // 几 and 数 count only in 几十 and 数百
+  const vague = begins('几数', codeBefore(text, at)) && (sign === Sign.Bare || text[at] === '十');
+  const start = vague ? at - 1 : at;
+  if (vague) {
+    // it is read with the rest
+  } else if (sign === Sign.Bare) {
     if (!text.startsWith('分之', start + 1)) {
       // 近百家, 上千家: without such a word 百 counts nothing
       const before = skipBack(text, start);
@@ -68,7 +74,9 @@ export function han(reader: Reader, start: number, sign: Sign): number {
       // 上 and 过 are such words only here
       word =
         boundBefore(text, start) ??
-        (over === '过' || (over === '上' && text[before - 2] !== '以') ? { word: over, bound: 'above' } : undefined);
+        (over === '过' || (over === '上' && text[before - 2] !== '以')
+          ? { word: over, bound: 'above', start: before - 1 }
+          : undefined);
       if (!word) return start + 1;
     }
   } else if (sign === Sign.Han && !classAt(text, start + 1)) {
@@ -93,17 +101,26 @@ export function han(reader: Reader, start: number, sign: Sign): number {
 }
 
 /** 翻一番 is an increase by one time of what was there, 翻两番 by three. */
-function doubled({ text, context, found }: Reader, start: number, end: number, count: number): number {
+function doubled(reader: Reader, start: number, end: number, count: number): number {
+  const { text, context } = reader;
   const printed = text.slice(start, end);
   const quantity: Quantity = { value: 2 ** count - 1, unit: '倍', resolution: 1, bound: 'exact', printed };
-  const change = { word: '翻', direction: 'increase', distance: 0 } as const;
-  found.push(tell(context, text, start, end, quantity, UnitKind.Rate, change));
-  return end;
+  const change = { word: '翻', direction: 'increase', start } as const;
+  return reader.report(tell(context, text, start, end, quantity, UnitKind.Rate, change));
 }
 
 const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d)))*/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
-const nothing: PrintedUnit = { name: '', unit: '', power: 0, kind: UnitKind.Measure, second: 0, odd: false, not: '' };
+const nothing: PrintedUnit = {
+  name: '',
+  unit: '',
+  power: 0,
+  kind: UnitKind.Measure,
+  second: 0,
+  odd: false,
+  plain: true,
+  not: '',
+};
 
 /** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
@@ -112,42 +129,41 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;
   if (!chinese) {
-    if (end === start || ',.． '.includes(text.charAt(end)) || text[end - 1] === '.') {
-      arabic.lastIndex = start;
-      arabic.test(text);
-      end = Math.max(numberEnd, arabic.lastIndex);
+    if (end === start || begins(',.． ', codeAt(text, end)) || codeBefore(text, end) === 46) {
+      // it matches everywhere, if only nothing
+      end = Math.max(numberEnd, start + matchAt(arabic, text, start)![0].length);
       while (end > start + 1 && '.．'.includes(text[end - 1]!) && !/^\n\d/.test(text.slice(end, end + 2))) end--;
     }
   }
   const next = skip(text, end);
-  const after = text[next] ?? '\n';
-  if (after === '年' && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
+  const after = codeAt(text, next);
+  const year = after === 0x5e74; /* 年 */
+  if (year && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
     const to = next + 1 + +(text[next + 1] === '度');
     const closed = begins('末底', codeAt(text, to));
-    const year = Number(text.slice(start, end));
+    const number = Number(text.slice(start, end));
     // whatever it is, four digits and 年 count no years
-    return context.yearOf(text, start, to + +closed, year, year, closed) || end;
+    return context.yearOf(text, start, to + +closed, number, number, closed) || end;
   }
-  if (end - start < 5 && '年月季个—–~～〜至到－-'.includes(after)) {
+  if (end - start < 5 && begins('年月季个—–~～〜至到－-', after)) {
     const behind = context.date(text, start);
     if (behind) return behind;
-    if (after === '年' && end - start === 4) return end;
+    if (year && end - start === 4) return end;
   }
   if (
     !chinese &&
-    !'、和及与.'.includes(text.charAt(end) || ' ') &&
-    text[end - 1] !== '.' &&
+    !begins('、和及与.', codeAt(text, end)) &&
+    codeBefore(text, end) !== 46 &&
     !unitAt(text, next) &&
-    !'至到–~〜～—－-十百千万亿余多分（('.includes(after) &&
+    !begins('至到–~〜～—－-十百千万亿余多分（(', after) &&
     !counts(text, start, end)
   )
     return end;
   const number = text.slice(start, end);
-  if (/\..*\./.test(number) || '〕]:'.includes(after)) return end;
+  if (number.indexOf('.') < number.lastIndexOf('.') || begins('〕]:', after)) return end;
   const word =
     bare ?? (fronts[codeBefore(text, skipBack(text, start))] === Front.Bound ? boundBefore(text, start) : undefined);
-  joined.lastIndex = end;
-  const scale = chinese ? undefined : joined.exec(text)?.[1];
+  const scale = chinese ? undefined : matchAt(joined, text, end)?.[1];
   if (scale !== undefined) {
     const [, whole = '', decimals = ''] = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(number) ?? [];
     if (!whole || /[第\w.]/.test(text.charAt(start - 1))) return end;
@@ -189,11 +205,11 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
 
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */
 function counts(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] === '\t' ? '\t' : text[skipBack(text, start) - 1];
-  if (!before || !'|\t为是达到至共计约超逾近'.includes(before) || /^(?:19|20)\d\d$/.test(text.slice(start, end)))
-    return false;
+  const tab = codeBefore(text, start) === 9;
+  const before = tab ? 9 : codeBefore(text, skipBack(text, start));
+  if (!begins('|\t为是达到至共计约超逾近', before) || /^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
   const next = skip(text, end);
   const ends = next >= text.length || text.slice(end, next).includes('\n');
-  if (before === '|' || before === '\t') return ends || text[next] === '|' || text.slice(end, next).includes('\t');
+  if (before < 128) return ends || text[next] === '|' || text.slice(end, next).includes('\t');
   return (ends || begins('，。；、,;）)', codeAt(text, next))) && isTold(text, start);
 }

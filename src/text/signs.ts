@@ -8,8 +8,7 @@
 export const enum Sign {
   Digit = 1,
   Han, // 一 二 三
-  Bare, // 百 千 万 亿, which count only in 近百家 and 百分之三
-  Vague, // 几 数, which count only in 几十 and 数百
+  Bare, // 百 千 万 亿, which count only in 近百家, 数百家 and 百分之三
   First, // 首批
   Ordinal, // 第2批
   Line,
@@ -34,7 +33,7 @@ export const enum Sign {
 
 /** A sign for each UTF-16 unit. */
 export const signs: Uint8Array = /* @__PURE__ */ classes(
-  '0123456789０１２３４５６７８９ 一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾 百千万亿佰仟 几数 首 第 \n ，,；;：: 。！？!? “「『‘ ”」』’ 《 年 比较 累 均 每 其 占 新 立 认 有 余存常',
+  '0123456789０１２３４５６７８９ 一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾 百千万亿佰仟 首 第 \n ，,；;：: 。！？!? “「『‘ ”」』’ 《 年 比较 累 均 每 其 占 新 立 认 有 余存常',
 );
 
 /** What the character before a figure can mean; 0 for all others. */
@@ -48,7 +47,7 @@ export const enum Front {
 
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
-  '约近超逾过破于少多足到概 幅率速度为了达比 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+./:_&#@\\=〔[图表十百千万亿 、和及与',
+  '约近超逾过破于少多足到概 率速度幅为了出达比同 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+./:_&#@\\=〔[图表十百千万亿 、和及与',
 );
 
 /** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家, /人. */
@@ -91,4 +90,10 @@ export function skipBack(text: string, at: number): number {
 export function begins(characters: string, code: number): boolean {
   for (let at = 0; at < characters.length; at++) if (characters.charCodeAt(at) === code) return true;
   return false;
+}
+
+/** What a sticky pattern matches at that place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }

@@ -1,10 +1,10 @@
 import type { Quantity } from '../model/quantity.js';
 import { type Context, Say, type Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
-import { periodBefore, yearBefore } from './scope.js';
-import { begins, codeBefore, skipBack } from './signs.js';
+import { periodBefore, type Scope, yearBefore } from './scope.js';
+import { begins, codeBefore, skip, skipBack } from './signs.js';
 import { UnitKind } from './unit-at.js';
-import { type Change, textBefore } from './words.js';
+import type { Change } from './words.js';
 
 /** The mention of a figure, with what its sentence says of it. */
 export function tell(
@@ -12,79 +12,112 @@ export function tell(
   text: string,
   start: number,
   end: number,
-  figure: Quantity,
+  quantity: Quantity,
   kind: UnitKind,
   change: Change | undefined,
+): QuantityMention {
+  const { scope, says } = context;
+  context.change = change;
+  const multiple = says & Say.Than && kind === UnitKind.Rate && text[skipBack(text, start) - 1] === '的';
+  if (!change && !multiple) return level(context, text, start, end, quantity, kind);
+  let period = context.levelOf(scope.flow);
+  const comparison = compare(context, period, quantity.unit, change);
+  const { stock } = scope;
+  if (comparison.basis === 'start-of-year' && stock) {
+    const year = stock.slice(0, 4);
+    period = stock.endsWith('12-31') ? year : `${year}-01-01/${stock}`;
+  }
+  const mention = mentionOf(scope, text, start, end, quantity, period, false, false);
+  mention.comparison = comparison;
+  return (context.last = mention);
+}
+
+/** The mention of a figure that is no change. */
+export function level(
+  context: Context,
+  text: string,
+  start: number,
+  end: number,
+  figure: Quantity,
+  kind: UnitKind,
 ): QuantityMention {
   const { scope, says } = context;
   const rate = kind === UnitKind.Rate;
   let quantity = figure;
   let period = scope.flow;
   let cumulative = false;
-  let fresh = false;
-  let comparison: MentionComparison | undefined;
-  if (change || (says & Say.Than && rate && text[skipBack(text, start) - 1] === '的')) {
-    const own = context.levelOf(scope.flow);
-    comparison = compare(context, own, start, quantity.unit, change);
-    period = own;
-    const { stock } = scope;
-    if (comparison.basis === 'start-of-year' && stock) {
-      const year = stock.slice(0, 4);
-      period = stock.endsWith('12-31') ? year : `${year}-01-01/${stock}`;
-    }
-  } else if (!rate) {
+  if (!rate) {
     if (says & Say.Stock) period = scope.stock;
-    else if (says & Say.Total && !(says & Say.New)) {
-      const gap = start - context.totalEnd < 9 ? text.slice(context.totalEnd, start) : '，';
-      const direct =
-        gap === '' || (begins('达到为共有约已* \n', gap.charCodeAt(0)) && /^[达到为共有约已*\s]*$/.test(gap));
-      cumulative = direct || !scope.stated || scope.instant;
+    else if ((says & (Say.Total | Say.New)) === Say.Total) {
+      const told = toldDirectly(text, context.totalEnd, start);
+      cumulative = told > 0 || !scope.stated || scope.instant;
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
-      if (direct && !gap.includes('为')) context.says &= ~Say.Total;
+      if (told === 1) context.says &= ~Say.Total;
     } else if (kind === UnitKind.Counter && !scope.stated && reached(text, start)) period = scope.stock;
-    fresh = (says & Say.New) > 0;
-    const { denominator } = context;
-    if (denominator && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
-      quantity = { ...quantity, unit: context.denominated(quantity.unit) as Quantity['unit'] };
+    if (says & Say.Per && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
+      quantity = { ...quantity, unit: (quantity.unit + context.per) as Quantity['unit'] };
     }
   }
-  // the same string where nothing was left out of it
-  const { printed: plain } = figure;
-  const printed = plain.length === end - start && text.startsWith(plain, start) ? plain : text.slice(start, end);
-  const mention: Writable<QuantityMention> =
-    period === undefined
-      ? { kind: 'quantity', text: printed, start, end, quantity, cumulative, new: fresh }
-      : {
-          kind: 'quantity',
-          text: printed,
-          start,
-          end,
-          quantity,
-          period,
-          periodBasis: scope.stated ? 'stated' : 'inferred',
-          cumulative,
-          new: fresh,
-        };
-  context.last = mention;
-  if (comparison) {
-    mention.comparison = comparison;
-    return mention;
-  }
+  const fresh = !rate && (says & Say.New) > 0;
+  const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
   if (quantity !== figure) mention.denominator = context.denominator;
   if (says & (Say.Among | Say.Share)) part(context, mention, rate);
+  context.last = mention;
   if (!rate) {
-    context.level = period;
+    context.level = period === scope.flow ? undefined : period;
     context.levelFlow = scope.flow;
     if (!mention.partOf) context.whole = mention;
   }
   return mention;
 }
 
+/** The fields that every mention has. */
+function mentionOf(
+  scope: Scope,
+  text: string,
+  start: number,
+  end: number,
+  quantity: Quantity,
+  period: string | undefined,
+  cumulative: boolean,
+  fresh: boolean,
+): Writable<QuantityMention> {
+  const { printed } = quantity;
+  // the same string where nothing was left out of it
+  const own = printed.length === end - start ? printed : text.slice(start, end);
+  return period === undefined
+    ? { kind: 'quantity', text: own, start, end, quantity, cumulative, new: fresh }
+    : {
+        kind: 'quantity',
+        text: own,
+        start,
+        end,
+        quantity,
+        period,
+        periodBasis: scope.stated ? 'stated' : 'inferred',
+        cumulative,
+        new: fresh,
+      };
+}
+
+/** Whether a figure follows 累计 at once or with 达到: 1; with 为: 2; else 0. */
+function toldDirectly(text: string, from: number, to: number): 0 | 1 | 2 {
+  if (to - from > 8) return 0;
+  let told: 1 | 2 = 1;
+  for (let at = from; (at = skip(text, at)) < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x4e3a /* 为 */) told = 2;
+    else if (!begins('达到共有约已', code)) return 0;
+  }
+  return told;
+}
+
 /** Whether a level is told: 达到341款, but not of a flow such as 受理量达到. */
 function reached(text: string, start: number): boolean {
-  const code = codeBefore(text, skipBack(text, start));
-  return (code === 0x8fbe || code === 0x5230) && /(?:^|[^量额值入])达到?$/.test(textBefore(text, start, 4));
+  let at = skipBack(text, start);
+  if (codeBefore(text, at) === 0x5230 /* 到 */) at = skipBack(text, at - 1);
+  return codeBefore(text, at) === 0x8fbe /* 达 */ && !begins('量额值入', codeBefore(text, skipBack(text, at - 1)));
 }
 
 /** A part has the period of its whole. */
@@ -94,7 +127,8 @@ function part(context: Context, mention: Writable<QuantityMention>, rate: boolea
   const shared = rate && unit === '%' && says & Say.Share;
   if (!shared && !(says & Say.Among)) return;
   const inside = whole && whole.quantity.unit === unit;
-  mention.partOf = { word: shared ? share : '其中', ...(whole && (rate || inside) && { whole: whole.start }) };
+  const word = shared ? share : '其中';
+  mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
   if (!inside || !whole.period) return;
   mention.period = whole.period;
   mention.cumulative = whole.cumulative;
@@ -104,11 +138,10 @@ function part(context: Context, mention: Writable<QuantityMention>, rate: boolea
 function compare(
   { basis: told, base, scope, says, totalEnd }: Context,
   own: string | undefined,
-  start: number,
   unit: string,
   change: Change | undefined,
 ): MentionComparison {
-  const total = change && says & Say.Total && start - change.distance - totalEnd < 4;
+  const total = change && says & Say.Total && change.start - totalEnd < 4;
   const basis = total && told !== 'annual-average' ? 'cumulative' : (told ?? 'unstated');
   const from =
     basis === 'named'
@@ -122,10 +155,6 @@ function compare(
             : basis === 'period-on-period'
               ? periodBefore(own)
               : undefined;
-  return {
-    basis,
-    ...(from && { base: from }),
-    direction: change ? change.direction : 'multiple',
-    word: change ? change.word : unit,
-  };
+  const { direction, word } = change ?? { direction: 'multiple', word: unit };
+  return from ? { basis, base: from, direction, word } : { basis, direction, word };
 }

@@ -21,6 +21,8 @@ export interface PrintedUnit {
   readonly second: number;
   /** Whether it needs a closer look: 年 and 个月 (a date?), 期 (a label?), 起 (since?). */
   readonly odd: boolean;
+  /** Neither odd nor a unit of time. */
+  readonly plain: boolean;
   /** The characters with which a name of one character begins another word: 部门, 家庭. */
   readonly not: string;
 }
@@ -46,13 +48,15 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
           .split(' ')
           .find((word) => word[0] === name)
           ?.slice(1) ?? '');
+    const odd = /^(年|个月|期|起)$/.test(name);
     row.push({
       name,
       unit,
       power,
       kind: kind < 0 ? UnitKind.Measure : kind,
       second: name.charCodeAt(1) || 0,
-      odd: /^(年|个月|期|起)$/.test(name),
+      odd,
+      plain: !odd && kind !== UnitKind.Time,
       not,
     });
     row.sort((a, b) => b.name.length - a.name.length);

@@ -5,84 +5,124 @@
  */
 
 import type { Bound } from '../model/quantity.js';
-import { begins, codeBefore, Front, fronts, skipBack } from './signs.js';
-
-/** The text before a place, without layout, as far as words reach. */
-export function textBefore(text: string, at: number, length: number): string {
-  const before = text.slice(Math.max(0, at - length), at);
-  return /[\s*_`\u200b\u2060]/.test(before) ? before.replace(/^[^]*\n|[\s*_`\u200b\u2060]/g, '') : before;
-}
+import { begins, codeAt, codeBefore, Front, fronts, skipBack } from './signs.js';
 
 /** A qualifying word. */
 export interface BoundWord {
   readonly word: string;
   readonly bound: Bound;
-}
-
-/** The words by their last character, the longest first. */
-const boundWords: ReadonlyMap<string, readonly BoundWord[]> = /* @__PURE__ */ boundIndex();
-
-function boundIndex(): Map<string, BoundWord[]> {
-  const index = new Map<string, BoundWord[]>();
-  for (const [bound, words] of [
-    ['about', '大约 大概 约'],
-    ['below', '不超过 不多于 不高于 至多 最多 不足 不到 将近 接近 近'],
-    ['above', '不少于 不低于 至少 最少 突破 超过 超 逾'],
-  ] as const) {
-    for (const word of words.split(' ')) {
-      const last = word.slice(-1);
-      index.set(last, [...(index.get(last) ?? []), { word, bound }]);
-    }
-  }
-  return index;
-}
-
-/** What makes another word of 约, 近 and 超: 签约, 附近, 赶超. */
-const notBehind: Readonly<Record<string, string>> = { 约: '签节预合履制公契特', 近: '附最邻临', 超: '高赶反' };
-
-/** The qualifying word before a figure. */
-export function boundBefore(text: string, at: number): BoundWord | undefined {
-  const end = skipBack(text, at);
-  const found = boundWords.get(text.charAt(end - 1))?.find(({ word }) => text.startsWith(word, end - word.length));
-  return found && begins(notBehind[found.word] ?? '', codeBefore(text, end - 1)) ? undefined : found;
+  /** Where it begins. */
+  readonly start: number;
 }
 
 /** A verb of change. */
 export interface Change {
   readonly word: string;
   readonly direction: 'increase' | 'decrease';
-  /** How far before the figure it begins. */
-  readonly distance: number;
+  /** Where it begins. */
+  readonly start: number;
 }
 
-const verb =
-  /(?:[新净](增加?)|(增[长加产收幅速]?|[上提攀回]?升|上?涨|提高|扩大|加快|翻)|((?<![起升空])下?降低?|减[少产收]?|下?跌|回落|下滑|缩[小减短]|收窄|放缓))(?:率|速度?|幅度?)?(?:了|约|近|超过?|达到?|为|同比)*$/;
-const relative = /(?:([多高快])|([少低慢]))(?:了|出|约|近|超过?)*$/;
+/** A word of the table, and what it says of the figure behind it. */
+interface Word {
+  readonly word: string;
+  readonly says: Bound | Change['direction'];
+  /** The characters before it that make another word of it: 签约, 附近, 起降. */
+  readonly not: string;
+}
+
+type Index = ReadonlyMap<number, readonly Word[]>;
+
+/** The words by their last character, the longest first. What stands behind a colon makes another word of one. */
+function indexOf(table: readonly (readonly [Word['says'], string])[]): Index {
+  const index = new Map<number, Word[]>();
+  for (const [says, words] of table) {
+    for (const entry of words.split(' ')) {
+      const [word = '', not = ''] = entry.split(':');
+      const last = word.charCodeAt(word.length - 1);
+      const row = index.get(last) ?? [];
+      index.set(
+        last,
+        [...row, { word, says, not }].sort((a, b) => b.word.length - a.word.length),
+      );
+    }
+  }
+  return index;
+}
+
+const bounds = /* @__PURE__ */ indexOf([
+  ['about', '大约 大概 约:签节预合履制公契特'],
+  ['below', '不超过 不多于 不高于 至多 最多 不足 不到 将近 接近 近:附最邻临'],
+  ['above', '不少于 不低于 至少 最少 突破 超过 超:高赶反 逾'],
+]);
+const verbs = /* @__PURE__ */ indexOf([
+  ['increase', '增:新净 增长 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 翻'],
+  ['decrease', '降:起升空 下降 降低 下降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓'],
+]);
+/** Verbs only where the clause compares: 比上年多3家. */
+const relative = /* @__PURE__ */ indexOf([
+  ['increase', '多 高 快'],
+  ['decrease', '少 低 慢'],
+]);
+
+/** Where a word begins that ends at that place, whatever layout stands in it; -1 where it is another one. */
+function startOf(text: string, end: number, word: string): number {
+  let at = end;
+  for (let k = word.length; k-- > 0; at--) {
+    at = skipBack(text, at);
+    if (codeBefore(text, at) !== word.charCodeAt(k)) return -1;
+  }
+  return at;
+}
+
+/** The word that ends at a place. */
+function wordBefore(index: Index, text: string, end: number): Word | undefined {
+  const row = index.get(codeBefore(text, end));
+  if (row === undefined) return undefined;
+  for (const word of row) {
+    const start = startOf(text, end, word.word);
+    if (start >= 0) return begins(word.not, codeBefore(text, start)) ? undefined : word;
+  }
+  return undefined;
+}
+
+/** The qualifying word before a figure. */
+export function boundBefore(text: string, at: number): BoundWord | undefined {
+  const end = skipBack(text, at);
+  const found = wordBefore(bounds, text, end);
+  return found && { word: found.word, bound: found.says as Bound, start: startOf(text, end, found.word) };
+}
 
 /** The verb of change before a figure; 多 and 少 are verbs only where the clause compares. */
 export function changeBefore(text: string, at: number, compares: boolean): Change | undefined {
-  let end = skipBack(text, at);
-  let front: number;
-  while ((front = fronts[codeBefore(text, end)]!) === Front.Between || front === Front.Bound) {
-    if (compares && /[多少]/.test(text.charAt(end - 1))) break;
-    end = skipBack(text, end - 1);
+  // 增长了, 增长约, 降幅达到, 增速为
+  for (let end = skipBack(text, at); ; end = skipBack(text, end - 1)) {
+    const code = codeBefore(text, end);
+    const front = fronts[code]!;
+    if (front === 0 || front > Front.Change) return undefined;
+    const found = wordBefore(verbs, text, end) ?? (compares ? wordBefore(relative, text, end) : undefined);
+    if (found) {
+      const start = startOf(text, end, found.word);
+      return { word: found.word, direction: found.says as Change['direction'], start };
+    }
+    const reached = code === 0x5230 /* 到 */ && codeBefore(text, end - 1) === 0x8fbe; /* 达 */
+    if (front !== Front.Between && !reached && !begins('约近超过', code)) return undefined;
   }
-  if (front !== Front.Change && front !== Front.Bound) return undefined;
-  const before = textBefore(text, at, 12);
-  let match = verb.exec(before);
-  if (match?.[1]) return undefined;
-  if (match)
-    return {
-      word: (match[2] ?? match[3])!,
-      direction: match[2] ? 'increase' : 'decrease',
-      distance: before.length - match.index,
-    };
-  match = compares ? relative.exec(before) : null;
-  return match
-    ? { word: match[0][0]!, direction: match[1] ? 'increase' : 'decrease', distance: before.length - match.index }
-    : undefined;
 }
 
 /** Whether a number without a unit counts: 指数为103.2, 共300. */
-export const isTold = (text: string, at: number): boolean =>
-  /(?:(?<![话号码])[为是]|达到?|[升降增至涨]至|[高降升]到|共|计)$/.test(textBefore(text, at, 4));
+export function isTold(text: string, at: number): boolean {
+  const last = skipBack(text, at) - 1;
+  const before = codeBefore(text, skipBack(text, last));
+  switch (text[last]) {
+    case '为':
+    case '是':
+      return !begins('话号码', before);
+    case '至':
+      return begins('升降增至涨', before);
+    case '到':
+      return begins('达高降升', before);
+    default:
+      return begins('达共计', codeAt(text, last));
+  }
+}
