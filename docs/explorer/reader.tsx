@@ -16,7 +16,7 @@ export function Reader({ lang }: { lang: Lang }) {
   const [source, setSource] = useState(example);
   const [year, setYear] = useState('2025');
   const [money, setMoney] = useState<MoneyUnit>('元');
-  const options = /^\d{4}$/.test(year) ? { referenceYear: Number(year) } : {};
+  const options = /^[1-9]\d{3}$/.test(year) ? { referenceYear: Number(year) } : {};
   const mentions = extractQuantities(source, options).filter((one): one is QuantityMention => one.kind === 'quantity');
   const rows = mentionRows(mentions, lang, money);
   return (

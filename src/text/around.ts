@@ -57,8 +57,8 @@ export const quoted = (
 export function negate({ value, low, high, digits, ...rest }: Quantity): Quantity {
   return {
     ...rest,
-    value: -Math.abs(value),
-    ...(low !== undefined && high !== undefined && { low: -high, high: -low }),
+    value: 0 - Math.abs(value), // no −0
+    ...(low !== undefined && high !== undefined && { low: 0 - high, high: 0 - low }),
     ...(digits && { digits: `-${digits.replace('-', '')}` }),
   };
 }

@@ -1,3 +1,4 @@
+import { NumberError } from '../model/errors.js';
 import type { ExtractOptions, Mention } from './mention.js';
 import { Reader } from './reader.js';
 
@@ -9,7 +10,8 @@ import { Reader } from './reader.js';
  *
  * @param text - any text; Markdown, spaces and line breaks inside a figure do not matter
  * @param options - the year that the text reports on; without it, a period is there only where the text names the year
- * @returns the mentions, by their place in the text; none where there are none, and never an error
+ * @returns the mentions, by their place in the text; none where there are none, and never an error for what a text says
+ * @throws NumberError where the reference year is no year from 1000 to 9999
  *
  * @example
  * ```ts
@@ -18,8 +20,8 @@ import { Reader } from './reader.js';
  * change; // { text: '5%', quantity: { value: -5, unit: '%', … }, comparison: { basis: 'start-of-year', base: '2024-12-31', … }, … }
  * ```
  */
-export function extractQuantities(text: string, { referenceYear = 0 }: ExtractOptions = {}): Mention[] {
-  const reader = new Reader(text, referenceYear);
+export function extractQuantities(text: string, options: ExtractOptions = {}): Mention[] {
+  const reader = new Reader(text, yearOf(options));
   reader.read(false);
   return reader.found;
 }
@@ -33,14 +35,18 @@ export function extractQuantities(text: string, { referenceYear = 0 }: ExtractOp
  * iterateQuantities('新增3家\n新增5家').next().value; // { text: '3家', new: true, … }
  * ```
  */
-export function* iterateQuantities(
-  text: string,
-  { referenceYear = 0 }: ExtractOptions = {},
-): Generator<Mention, void, undefined> {
-  const reader = new Reader(text, referenceYear);
+export function* iterateQuantities(text: string, options: ExtractOptions = {}): Generator<Mention, void, undefined> {
+  const reader = new Reader(text, yearOf(options));
   for (let more = true; more;) {
     reader.found = [];
     more = reader.read(true);
     yield* reader.found;
   }
+}
+
+/** The reference year, 0 where none is given. */
+function yearOf({ referenceYear: year }: ExtractOptions): number {
+  if (year === undefined) return 0;
+  if (Number.isInteger(year) && year >= 1000 && year <= 9999) return year;
+  throw new NumberError(`the reference year is ${year}: a year from 1000 to 9999 is needed, in four digits`);
 }

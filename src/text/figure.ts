@@ -30,7 +30,7 @@ export const plainFigure = (
   bound: Bound,
   printed: string,
 ): Quantity => ({
-  value: scaleInteger(mantissa, exponent),
+  value: scaleInteger(mantissa, exponent) + 0, // no −0: 下降0%
   unit: unit as Quantity['unit'],
   resolution: scaleInteger(1, exponent),
   bound,

@@ -4,19 +4,21 @@
  * @module
  */
 
+import { lastDayOfMonth } from '../period/order.js';
+
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 /** The last day of a month: -02-28. */
-function monthEnd(year: number, month: number): string {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const day = month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
-  return `-${two(month)}-${day}`;
-}
+const monthEnd = (year: number, month: number): string => `-${two(month)}-${lastDayOfMonth(year, month)}`;
 
-/** The same period a year earlier. */
-export const yearBefore = (period: string): string =>
-  period.replace(/(\d{4})(-02-2[89])?/g, (_, year: string, february?: string) => {
-    return `${+year - 1}${february ? monthEnd(+year - 1, 2) : ''}`;
+/**
+ * The same period a year earlier. The end of February stays its end, be it the 28th or the 29th; but where the text
+ * names the 28th, it stays the 28th.
+ */
+export const yearBefore = (period: string, named: boolean): string =>
+  period.replace(/(\d{4})(-02-28|-02-29)?/g, (_, year: string, february = '') => {
+    const kept = named && february === '-02-28' ? february : february && monthEnd(+year - 1, 2);
+    return `${+year - 1}${kept}`;
   });
 
 /** The month, quarter or half-year before one: 2025-08 for 2025-09. */
@@ -44,6 +46,8 @@ export class Scope {
   stated = false;
   /** Whether it is an instant: 截至9月底. */
   instant = false;
+  /** Whether the text names the day: 9月30日, and not 9月底. */
+  named = false;
   /** The days that were written before, by their digits: a report names few, and often. */
   private readonly days = new Map<number, string>();
   private readonly reference: number;
@@ -63,11 +67,12 @@ export class Scope {
     this.year = this.reference;
     this.flow = this.wholeYear;
     this.stock = this.yearEnd;
-    this.stated = this.instant = false;
+    this.stated = this.instant = this.named = false;
   }
 
   private set(year: number, flow: string, stock: string, instant: boolean): void {
     this.stated = true;
+    this.named = false;
     this.instant = instant;
     this.flow = year ? flow : undefined;
     this.stock = year ? stock : undefined;
@@ -97,11 +102,12 @@ export class Scope {
     this.set(year, to - from === 11 ? `${year}` : from === to ? first : `${first}-01/${end}`, end, false);
   }
 
-  /** A day; without one the end of the month. */
+  /** A day; without one the end of the month. A day that the calendar does not have says nothing. */
   day(year: number, month: number, day = 0): void {
-    if (!(month > 0 && month < 13 && day < 32)) return;
+    if (!(month > 0 && month < 13 && day <= lastDayOfMonth(year, month))) return;
     const at = this.iso(year, month, day);
     this.set(year, at, at, true);
+    this.named = day > 0;
   }
 
   /** Whole years: 2021—2025年. */

@@ -149,7 +149,7 @@ function compare(
       : !own || !scope.stock
         ? undefined
         : basis === 'year-on-year'
-          ? yearBefore(own)
+          ? yearBefore(own, scope.named)
           : basis === 'start-of-year'
             ? `${+scope.stock.slice(0, 4) - 1}-12-31`
             : basis === 'period-on-period'

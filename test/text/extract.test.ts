@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { notQuantities, observations } from '../../src/editions/2025/index.js';
+import { NumberError } from '../../src/model/errors.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
 import { extractQuantities, iterateQuantities } from '../../src/text/extract.js';
 import type { Mention, QuantityMention } from '../../src/text/mention.js';
@@ -261,5 +262,44 @@ describeWithSource('the source of the edition 2025', () => {
       notQuantities.filter(({ reason }) => reason === 'ordinal').map(({ line, text: ordinal }) => [line, ordinal]),
     );
     expect(ordinals.map(({ number }) => number)).toEqual([1, 1, 1, 2, 1, 1, 5, 4, 1, 22]);
+  });
+});
+
+describe('what no figure and no calendar has', () => {
+  const one = (text: string, referenceYear = 2025): QuantityMention => {
+    const [mention] = extractQuantities(text, { referenceYear });
+    if (mention?.kind !== 'quantity') throw new Error(`no quantity in ${text}`);
+    return mention;
+  };
+
+  it('a fall by nothing is 0, and no zero below zero', () => {
+    expect(Object.is(one('产量同比下降0%').quantity.value, 0)).toBe(true);
+    const { low, high } = one('产量同比下降0至1%').quantity;
+    expect([low, high]).toEqual([-1, 0]);
+    expect(Object.is(high, 0)).toBe(true);
+  });
+
+  it.each([
+    ['截至2月30日，余额3亿元', '2025-12-31'],
+    ['截至4月31日，余额3亿元', '2025-12-31'],
+    ['截至2月29日，余额3亿元', '2025-12-31'],
+    ['截至2月28日，余额3亿元', '2025-02-28'],
+  ])('a day that there is not says nothing: %s', (text, period) => {
+    expect(one(text).period).toBe(period);
+  });
+
+  it.each([
+    ['截至2月28日，余额3亿元，同比增长5%', 2025, '2024-02-28'],
+    ['截至2月底，余额3亿元，同比增长5%', 2025, '2024-02-29'],
+    ['截至2月29日，余额3亿元，同比增长5%', 2024, '2023-02-28'],
+    ['截至2月底，余额3亿元，同比增长5%', 2024, '2023-02-28'],
+  ])('a year before the end of February, and before a day that is named: %s of %i', (text, year, base) => {
+    const growth = extractQuantities(text, { referenceYear: year })[1];
+    expect(growth).toMatchObject({ comparison: { basis: 'year-on-year', base } });
+  });
+
+  it.each([99, 2025.5, 1e21, -1, 0, Number.NaN])('%d is no reference year', (referenceYear) => {
+    expect(() => extractQuantities('3家', { referenceYear })).toThrow(NumberError);
+    expect(() => iterateQuantities('3家', { referenceYear }).next()).toThrow(/from 1000 to 9999/);
   });
 });
