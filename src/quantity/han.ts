@@ -18,7 +18,7 @@ const numerals = {
 const digitOf = (digits: string, style: HanStyle): string =>
   [...digits].map((digit) => numerals[style].digits[Number(digit)]!).join('');
 
-/** A whole number from 1 to 9999; zeros inside are one 零. */
+/** A whole number from 1 to 9999, without zeros before it; zeros inside are one 零. */
 function section(digits: string, style: HanStyle): string {
   const { scales } = numerals[style];
   let written = '';
@@ -26,7 +26,7 @@ function section(digits: string, style: HanStyle): string {
   for (let k = 0; k < digits.length; k++) {
     const digit = digits[k]!;
     if (digit === '0') {
-      gap = written !== '';
+      gap = true;
       continue;
     }
     if (gap) written += '零';
@@ -59,11 +59,10 @@ function whole(digits: string, style: HanStyle): string {
  * @throws NumberError from 亿亿 (10¹⁶) on, where 亿 would stand inside 亿
  */
 export function writeHan(decimal: string, style: HanStyle): string {
-  const [, sign, integer, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal)!;
-  const digits = integer!.replace(/^0+/, '');
-  if (digits.length > 16)
+  const [integer, fraction] = decimal.replace('-', '').split('.') as [string, string?];
+  if (integer.length > 16)
     throw new NumberError(`${decimal} has no Chinese numerals of one reading: they end below 亿亿`);
-  let written = digits === '' ? '零' : whole(digits, style);
-  if (style === 'chinese') written = written.replace(/^一十/, '十');
-  return `${sign ? '负' : ''}${written}${fraction ? `点${digitOf(fraction, style)}` : ''}`;
+  // 一十 is said 十 at the front; formal, 壹拾 stays
+  const written = integer === '0' ? '零' : whole(integer, style).replace(/^一十/, '十');
+  return `${decimal.startsWith('-') ? '负' : ''}${written}${fraction ? `点${digitOf(fraction, style)}` : ''}`;
 }

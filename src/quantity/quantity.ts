@@ -32,7 +32,6 @@ export function quantity<const U extends string>(
   unit: [Base<U>] extends [never] ? never : U,
   options: QuantityOptions = {},
 ): Quantity<Base<U> & Unit> {
-  if (!Number.isFinite(value)) throw new NumberError(`${value} is no quantity: a finite number is needed`);
   const [, base] = splitScale(unit);
   const power = powerBetween(unit, base);
   const written = decimalOf(value);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { patentsGranted } from '../../src/editions/2025/index.js';
 import { decimalDigits, type FormatOptions, formatQuantity } from '../../src/quantity/format.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
+import { quantity } from '../../src/quantity/quantity.js';
 import { goldenCases } from '../support/golden.js';
 
 describe('format.tsv', () => {
@@ -47,6 +48,28 @@ test.each([
     formatQuantity(parseQuantity(printed), { unit: '万元', roundingMode, maximumFractionDigits: 1 }),
   );
   expect(written).toEqual(expected.map((number) => `${number}万元`));
+});
+
+test('a word that the print does not have is the usual one', () => {
+  const [bare, about] = [parseQuantity('3家'), parseQuantity('约3家')];
+  expect(formatQuantity({ ...bare, bound: 'about' })).toBe('约3家');
+  expect(formatQuantity({ ...bare, bound: 'above' })).toBe('超3家');
+  expect(formatQuantity({ ...bare, bound: 'below' })).toBe('近3家');
+  expect(formatQuantity({ ...about, bound: 'above' })).toBe('超3家');
+});
+
+test('a resolution coarser than the printed scale takes a larger one, and shows no zero that does not hold', () => {
+  expect(formatQuantity({ ...parseQuantity('320.0万件'), resolution: 100_000 })).toBe('0.032亿件');
+});
+
+test('per mille is written as it is', () => {
+  expect(formatQuantity(quantity(3, '‰'), { locale: 'en' })).toBe('3‰');
+});
+
+test('Chinese numerals end below 亿亿', () => {
+  expect(() => formatQuantity(parseQuantity('1亿亿元'), { numerals: 'chinese' })).toThrow(
+    '10000000000000000 has no Chinese numerals of one reading: they end below 亿亿',
+  );
 });
 
 test.each([

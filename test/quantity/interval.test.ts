@@ -23,6 +23,10 @@ describe('interval', () => {
     expect(() => interval(parseQuantity('13.55万件'), '亿元' as never)).toThrow(/does not convert/);
   });
 
+  test('the step of a word is the resolution, where that is coarser than the last digit', () => {
+    expect(interval({ ...parseQuantity('约3250件'), resolution: 100 })).toMatchObject({ low: 3200, high: 3300 });
+  });
+
   test('of an estimate is its own', () => {
     expect(interval({ value: 2, low: 1, high: 3, unit: '元' }, '万元')).toEqual({
       low: 0.00009999999999999999,
@@ -49,11 +53,20 @@ describe('quantity', () => {
     expect(quantity(36_800, '件', { resolution: 100 })).toMatchObject({ value: 36_800, resolution: 100 });
   });
 
+  test('has no zero below zero', () => {
+    expect(quantity(-0, '元').value).toBe(0);
+  });
+
   test('refuses what is no quantity', () => {
     expect(() => quantity(Number.NaN, '元')).toThrow(/finite/);
-    expect(() => quantity(1, '元', { resolution: 0 })).toThrow(/resolution/);
-    expect(() => quantity(1, '万foo' as never)).toThrow(/no unit/);
-    expect(() => quantity(1, '元/家/人' as never)).toThrow(/no unit/);
+    expect(() => quantity(1, '元', { resolution: 0 })).toThrow(
+      'a resolution of 0 is none: a finite number above zero is needed, in 元',
+    );
+    expect(() => quantity(1, '', { resolution: NaN })).toThrow(
+      'a resolution of NaN is none: a finite number above zero is needed, in units',
+    );
+    for (const unit of ['万foo', '件/foo', 'foo/件', 'foo万元', '元/家/人'])
+      expect(() => quantity(1, unit as never)).toThrow(expect.objectContaining({ code: 'unknown-unit' }));
     expect(() => quantity(1, '元', { bound: 'between' as never })).toThrow(/two ends/);
   });
 });
