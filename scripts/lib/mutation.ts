@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import type { Row } from './table.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -57,7 +58,13 @@ export const total = (results: Results): { readonly noticed: number; readonly of
 export const filesToMeasure = (): readonly string[] =>
   ['dataset', 'model', 'period', 'quantity', 'statistics', 'text']
     .flatMap((folder) => readdirSync(join(root, 'src', folder)).map((file) => `src/${folder}/${file}`))
-    .filter((path) => path !== 'src/dataset/releases.ts');
+    .filter((path) => path !== 'src/dataset/releases.ts' && hasCode(path));
+
+/** Types and re-exports have no mutants, and do not stand in a report. */
+function hasCode(path: string): boolean {
+  const { code } = transformSync(readFileSync(join(root, path), 'utf8'), { loader: 'ts' });
+  return code.replaceAll(/^(?:import |export [{*])[^;]*;$/gm, '').trim() !== '';
+}
 
 /** Whether a file is another than the one that was measured. */
 export const hasChanged = (path: string, { source }: Measured): boolean =>

@@ -62,8 +62,13 @@ test('a resolution coarser than the printed scale takes a larger one, and shows 
   expect(formatQuantity({ ...parseQuantity('320.0万件'), resolution: 100_000 })).toBe('0.032亿件');
 });
 
-test('per mille is written as it is', () => {
-  expect(formatQuantity(quantity(3, '‰'), { locale: 'en' })).toBe('3‰');
+test.each([
+  ['‰', '3‰'],
+  ['年', '3 years'],
+  ['元/年', 'CNY 3 per year'],
+  ['元/分钟', 'CNY 3 per minute'],
+] as const)('3 %s, which is not printed like that, is %s', (unit, written) => {
+  expect(formatQuantity(quantity(3, unit), { locale: 'en' })).toBe(written);
 });
 
 test('Chinese numerals end below 亿亿', () => {
