@@ -50,8 +50,8 @@ export interface Decimal {
  * @throws NumberError where it is not finite
  */
 export function decimalOf(number: number | string): Decimal {
-  const [digits = '', power = '0'] = String(number).split('e');
-  const [whole = '', fraction = ''] = digits.split('.');
+  const [digits, power = 0] = String(number).split('e') as [string, string?];
+  const [whole, fraction = ''] = digits.split('.') as [string, string?];
   if (!/^-?\d+$/.test(whole)) throw new NumberError(`${number} is no finite number`);
   return { mantissa: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
 }

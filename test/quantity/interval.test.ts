@@ -65,6 +65,9 @@ describe('quantity', () => {
     expect(() => quantity(1, '', { resolution: NaN })).toThrow(
       'a resolution of NaN is none: a finite number above zero is needed, in units',
     );
+    expect(() => quantity(1, '万foo' as never)).toThrow(
+      '"万foo" is no unit of the table, with or without a scale before it',
+    );
     for (const unit of ['万foo', '件/foo', 'foo/件', 'foo万元', '元/家/人'])
       expect(() => quantity(1, unit as never)).toThrow(expect.objectContaining({ code: 'unknown-unit' }));
     expect(() => quantity(1, '元', { bound: 'between' as never })).toThrow(/two ends/);
