@@ -59,6 +59,13 @@ describe('BibTeX', () => {
     expect(entry).toContain(String.raw`16.84\%`);
   });
 
+  it('writes each sign that TeX reads as a command', () => {
+    const signs = { ...known, title: stated({ zh: '', en: String.raw`a\b^c~d$e#f&g_h{i}` }) };
+    expect(cite(grants, { format: 'bibtex', report: signs })).toContain(
+      String.raw`title = {{a\textbackslash{}b\textasciicircum{}c\textasciitilde{}d\$e\#f\&g\_h\{i\}}}`,
+    );
+  });
+
   it('is well formed for every observation: braces close', () => {
     for (const one of observations) {
       const entry = cite(one, { format: 'bibtex', locale: 'zh' }).replaceAll(/\\[{}]/g, '');

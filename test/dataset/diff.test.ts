@@ -8,7 +8,6 @@ import {
   dataset,
   type DatasetDiff,
   type DatasetLike,
-  describeChange,
   diffDatasets,
 } from '../../src/dataset/index.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -335,41 +334,4 @@ describe('a diff of other data does not fit', () => {
       position: { after },
     };
   }
-});
-
-describe('in words', () => {
-  const said = (after: Dataset): string[] => {
-    const change = onlyChange(after);
-    return [describeChange(change, 'en'), describeChange(change, 'zh')];
-  };
-  const g = observationWith('g', 7);
-
-  it.each<[Dataset, string, string]>([
-    [withObservations(a, b, c, d, e, f, g), 'g was added', 'g 新增'],
-    [withObservations(a, b, c, d, e), 'f was removed', 'f 删除'],
-    [withObservations({ ...a, id: 'a-2' }, b, c, d, e, f), 'a was renamed to a-2', 'a 改名为 a-2'],
-    [withFields('a', { deprecated: deprecation }), 'a was withdrawn', 'a 停用'],
-    [
-      withFields('a', { deprecated: { ...deprecation, replacedBy: 'b' } }),
-      'a was withdrawn; b takes its place',
-      'a 停用，由 b 代替',
-    ],
-    [withFields('a', { unit: '项' }), 'a means something else now: unit 件 → 项', 'a 含义变更：单位 件 → 项'],
-    [withFields('a', { partOf: 'b' }), 'a means something else now: partOf none → b', 'a 含义变更：所属总量 无 → b'],
-    [
-      withFields('a', { value: 9, printed: '9件', name: { zh: '甲', en: 'A' } }),
-      'a was revised: name, printed 101件 → 9件, value 101 → 9',
-      'a 数字修订：名称，原文 101件 → 9件，数值 101 → 9',
-    ],
-    [withFields('a', { noun: 'x'.repeat(50) }), 'a was reworded: noun', 'a 文字修订：英文量词'],
-    [withObservations(a, c, d, e, b, f), 'b was moved in the list: 2 → 5', 'b 次序变动：2 → 5'],
-    [{ ...small, measures: small.measures.slice(1) }, 'the measure x was removed', '举措 x 删除'],
-    [
-      { ...small, report: { ...small.report, edition: '2026' } },
-      'the record of the report means something else now: edition 2025 → 2026',
-      '报告信息 含义变更：版次 2025 → 2026',
-    ],
-  ])('%#', (after, english, chinese) => {
-    expect(said(after)).toEqual([english, chinese]);
-  });
 });
