@@ -24,7 +24,7 @@ import type { ChangeKind } from './rules.js';
 export function describeChange(change: Change | RecordedChange, locale: 'en' | 'zh' = 'en'): string {
   checkLocale(locale);
   const { what, verbs, colon, comma, reason: why } = words[locale];
-  const reason = 'reason' in change ? change.reason?.[locale] : undefined;
+  const reason = (change as RecordedChange).reason?.[locale];
   const details = detailsOf(change, locale);
   return (
     what[change.target](change.id) +
@@ -37,8 +37,8 @@ export function describeChange(change: Change | RecordedChange, locale: 'en' | '
 function detailsOf(change: Change | RecordedChange, locale: Locale): string[] {
   if (change.kind === 'added' || change.kind === 'removed') return [];
   if (change.kind === 'reordered') {
-    const { before, after } = ('position' in change ? change.position : undefined) ?? {};
-    return before === undefined || after === undefined ? [] : [`${before + 1} → ${after + 1}`];
+    const { position } = change as Change; // a record of releases has none
+    return position === undefined ? [] : [`${position.before! + 1} → ${position.after! + 1}`];
   }
   // the words of the kind say these already
   return fieldsOf(change)
@@ -66,8 +66,7 @@ function values(field: FieldChange, locale: Locale): string {
 }
 
 function shortOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return typeof value === 'object' || text.length > 40 ? undefined : text;
+  return typeof value === 'object' || String(value).length > 40 ? undefined : String(value);
 }
 
 interface Words {

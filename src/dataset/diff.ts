@@ -43,7 +43,7 @@ export function diffDatasets(before: DatasetLike, after: DatasetLike): DatasetDi
   return { level: highest(changes.map((change) => change.level)), changes };
 }
 
-const order: readonly (ChangeLevel | 'none')[] = ['none', 'patch', 'minor', 'major'];
+const order: readonly ChangeLevel[] = ['patch', 'minor', 'major'];
 
 /** The highest of several levels; `none` of none. */
 export const highest = (all: readonly (ChangeLevel | 'none')[]): ChangeLevel | 'none' =>

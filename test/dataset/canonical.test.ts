@@ -167,6 +167,15 @@ describe('canonicalJson', () => {
     expect(canonicalJson([shared, shared, { shared }])).toBe('[{"a":1},{"a":1},{"shared":{"a":1}}]');
   });
 
+  it('takes an object without a prototype', () => {
+    expect(canonicalJson(Object.assign(Object.create(null) as object, { a: 1 }))).toBe('{"a":1}');
+  });
+
+  it('says why it refuses', () => {
+    expect(refusal('\uD83D').message).toBe('$ has no canonical JSON: it has half of a surrogate pair');
+    expect(refusal({ [Symbol('a')]: 1 }).message).toBe('$ has no canonical JSON: it has a symbol as a key');
+  });
+
   it('minds no depth', () => {
     let value: unknown = 1;
     for (let depth = 0; depth < 100_000; depth++) value = depth % 2 ? [value] : { value };

@@ -35,6 +35,16 @@ describe('text', () => {
     expect(cite(inferred, { locale: 'zh' })).toContain('书名、报告年度（2025）、数字所属时期系推断');
   });
 
+  it('writes a figure once where English prints the same', () => {
+    expect(cite(observation('ip-pledge-loan-growth'))).toContain(': 16.84%. ');
+  });
+
+  it('says nothing of it in Chinese either', () => {
+    expect(cite(grants, { report: known, locale: 'zh' })).toBe(
+      '专利授权量（2025）：13.55万件。上海市科学技术委员会，《报告》，2026-02-10，“7.2 总体”第 12 条。shanghai-sti 数据集 2025 版，patents-granted。',
+    );
+  });
+
   it('says nothing of it where the report says all about itself', () => {
     expect(cite(grants, { report: known })).toBe(
       'Patents granted, 2025: 13.55万件 (135.5 thousand patents). 上海市科学技术委员会, A Report: 100% of R&D_{x}, 2026-02-10, section 7.2 总体, statement 12. shanghai-sti, edition 2025, patents-granted.',

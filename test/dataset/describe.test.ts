@@ -122,5 +122,7 @@ describe('a recorded change in words', () => {
       describeChange({ ...unexplained, old: { noun: 'x' }, new: { noun: 'y'.repeat(length) } });
     expect(told(40)).toBe(`a was revised: noun x → ${'y'.repeat(40)}`);
     expect(told(41)).toBe('a was revised: noun');
+    const shorter = { ...unexplained, old: { noun: 'y'.repeat(41) }, new: { noun: 'x' } };
+    expect(describeChange(shorter)).toBe('a was revised: noun');
   });
 });

@@ -255,6 +255,10 @@ describe('hostile data', () => {
   it('a refusal says which of the two is no dataset', () => {
     expect(() => diffDatasets([] as never, small)).toThrow('before is no dataset');
     expect(() => diffDatasets(small, [] as never)).toThrow('after is no dataset');
+    expect(() => applyDiff([] as never, { level: 'none', changes: [] })).toThrow('before is no dataset');
+    expect(() => diffDatasets(small, [] as never)).toThrow(
+      expect.objectContaining({ name: 'DatasetDiffError', code: 'no-dataset' }),
+    );
   });
 
   it('deep nesting is compared', () => {
@@ -309,7 +313,7 @@ describe('a diff of other data does not fit', () => {
       'an entry that is there',
       small,
       () => diffDatasets(withObservations(a), withObservations(a, b)),
-      'which another one has',
+      'the result is no dataset: observations[2] has the id "b", which another one has',
     ],
     [
       'a place behind the end',
@@ -322,6 +326,11 @@ describe('a diff of other data does not fit', () => {
   ])('%s', (_, before, changes, message) => {
     const made = { level: 'minor' as const, ...changes() };
     expect(() => applyDiff(before, made)).toThrow(message);
+    expect(() => applyDiff(before, made)).toThrow(expect.objectContaining({ name: 'DatasetDiffError' }));
+  });
+
+  it('is told by its code', () => {
+    expect(() => applyDiff(withObservations(b), diff())).toThrow(expect.objectContaining({ code: 'conflict' }));
   });
 
   function added(id: string, after: number): Change {

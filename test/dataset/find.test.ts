@@ -48,6 +48,7 @@ describe('observation', () => {
 
   it.each([undefined, null, 7, '', '__proto__', 'constructor', 'x'.repeat(1e6)])('refuses %.20s', (id) => {
     expect(() => observation(id as never)).toThrow(UnknownObservationError);
+    expect(() => observation(id as never)).toThrow(expect.objectContaining({ name: 'UnknownObservationError' }));
   });
 });
 
@@ -55,6 +56,19 @@ describe('nearest', () => {
   it('sorts by how many characters to change', () => {
     expect(nearest('abc', ['xyz', 'abcd', 'abc', 'ab'])).toEqual(['abc', 'abcd', 'ab']);
     expect(nearest('', [])).toEqual([]);
+    // two in front to drop, against one behind to add
+    expect(nearest('xxab', ['ab', 'xxabc'])).toEqual(['xxabc', 'ab']);
+  });
+});
+
+describe('the name of an export', () => {
+  it.each([
+    ['aB', ['ab', 'a-b'], 'a-b'],
+    ['a1', ['a1', 'a-1'], 'a-1'],
+    ['AB', ['a-b', 'ab'], 'ab'],
+    ['ab', ['a-b', 'ab'], 'ab'],
+  ])('%s among %j: %s', (word, names, meant) => {
+    expect(nearest(word, names)[0]).toBe(meant);
   });
 });
 

@@ -146,14 +146,23 @@ describe('a pin of something unknown', () => {
 
   it('a version and a hash of different releases', async () => {
     const error = await errorOf(pinIn(third, hash3, record, { version: '1.0.0', sha256: hash3 }));
-    expect(error).toMatchObject({ code: 'contradiction' });
+    expect(error).toMatchObject({ code: 'contradiction', expected: hash3, actual: hash3 });
+    expect(error.message).toBe(
+      `1.0.0 and the sha256 ${hash3} are not of one release; the known releases of edition 2025 are\n  ${list}`,
+    );
   });
 
   it.each(['2024', '__proto__', 'toString'])('an edition: %s', async (edition) => {
     const held = { '2025': { dataset: third, sha256: hash3 } };
     const error = await errorOf(pinTo(held, record, { edition: edition as '2025' }));
-    expect(error).toMatchObject({ code: 'unknown-edition', actual: undefined });
-    expect(error.message).toContain('this version of shanghai-sti has 2025');
+    expect(error).toMatchObject({ code: 'unknown-edition', expected: edition, actual: undefined });
+    expect(error.message).toBe(`there is no edition "${edition}"; this version of shanghai-sti has 2025`);
+  });
+
+  it('an edition, of two, however long its name', async () => {
+    const held = { '2025': { dataset: third, sha256: hash3 }, '2026': { dataset: third, sha256: hash3 } };
+    const error = await errorOf(pinTo(held, record, { edition: '7'.repeat(1000) as '2025' }));
+    expect(error.message).toBe(`there is no edition "${'7'.repeat(80)}"; this version of shanghai-sti has 2025, 2026`);
   });
 
   it('before the first release', async () => {

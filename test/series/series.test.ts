@@ -221,6 +221,7 @@ describe('at', () => {
     const none = { ...pctApplicationsSeries, points: [] };
     expect(() => at(none, '2024')).toThrow('it has no points');
     expect(() => latest(none)).toThrow(PeriodError);
+    expect(() => latest(none)).toThrow('pct-applications: it has no points');
     expect(growth(none)).toEqual([]);
   });
 });
@@ -284,6 +285,7 @@ describe('growth', () => {
     expect(spans(series('stock', ['2024-02-29', 1], ['2025-02-28', 2]))).toEqual([]);
     expect(spans(series('stock', ['2024-12-31', 1], ['2025-06-30', 2]))).toEqual([]);
     expect(spans(series('flow', ['2023', 1], ['2025', 2]))).toEqual([]);
+    expect(spans(series('flow', ['0998', 1], ['0999', 2]))).toEqual(['0998 0999']);
   });
 
   it('refuses a zero base', () => {

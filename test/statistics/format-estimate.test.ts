@@ -82,6 +82,7 @@ describe('formatEstimate', () => {
     for (const [low, high] of [[14, 16] as const, [14, 15.5] as const, [14.5, 16] as const])
       expect(formatEstimate(estimate(15, low, high, '%'))).toBe('15%');
     expect(formatEstimate(estimate(15, 13.9, 15, '%'))).toBe('13.9%–15.0%');
+    expect(formatEstimate(estimate(5, 4, 6, '%'))).toBe('5%');
   });
 
   test('where no digit holds, the interval is written', () => {

@@ -199,6 +199,10 @@ describe('other refusals, in full', () => {
       () => growthRate(dated('3件', '2024-01-01/2024-09-30'), dated('4件', '2025-01-01/2025-06-30')),
       'incompatible-periods: 3件, 4件: the periods must be of one length',
     ],
+    [
+      () => growthRate(dated('3件', '2024-12-31'), dated('4件', '2025-12')),
+      'incompatible-periods: 3件, 4件: the periods must be of one length',
+    ],
     [() => growthRate(dated('3件', '2024-01-01/2024-02-29'), dated('4件', '2025-01-01/2025-02-28')), 'passes'],
     [() => growthRate(dated('3件', '2024-12-01/2025-02-28'), dated('4件', '2025-03-01/2025-05-31')), 'passes'],
     [() => growthRate(dated('3件', '2024/2025'), dated('4件', '2026/2027')), 'passes'],

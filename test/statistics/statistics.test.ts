@@ -214,6 +214,8 @@ describe('compoundAnnualGrowthRate', () => {
   test('is exact where a double holds the rate', () => {
     const counts: readonly (readonly [from: number, to: number, years: number, rate: number])[] = [
       [100, 121, 2, 10],
+      [25, 36, 2, 20],
+      [125, 216, 3, 20],
       [64, 125, 3, 25],
       [10_000, 14_641, 4, 10],
       [100_000, 161_051, 5, 10],
@@ -257,6 +259,7 @@ describe('share', () => {
     expect(share(inventionPatentsGranted, patentsGranted)).toMatchObject({ unit: '%', period: '2025' });
     expect(share(patentsGranted, patentsGranted)).toMatchObject({ value: 100, low: 100, high: 100 });
     expect(share(parseQuantity('9.9亿元'), parseQuantity('10亿元')).high).toBe(100);
+    expect(share(parseQuantity('5家'), parseQuantity('5家'))).toMatchObject({ value: 100, low: 100, high: 100 });
     expect(share(newOverseasStations, overseasStations)).toMatchObject({ period: '2025-12-31' });
   });
 
