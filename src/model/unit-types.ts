@@ -1,4 +1,4 @@
-import type { counters, currencies, derived, derivedUnits, measures, rates, scales } from './units.js';
+import type { counters, currencies, derivedNames, derivedUnits, physicalUnits, rates, scales } from './units.js';
 
 /** The name of a scale: `'万'`, `'亿'`, `'万亿'` … */
 export type Scale = keyof typeof scales;
@@ -17,8 +17,8 @@ export type SimpleUnit =
   | Rate
   | Words<typeof currencies>
   | Words<typeof counters>
-  | Words<typeof measures>
-  | Words<typeof derived>;
+  | Words<typeof physicalUnits>
+  | Words<typeof derivedNames>;
 
 /** One unit by another; the lower one may carry a scale: `'元/家'`, `'件/万人'`. */
 export type QuotientUnit = `${string}/${string}`;

@@ -44,11 +44,11 @@ export const currencies =
 export const rates = '% 百分点 倍';
 
 /** Everything else that is measured rather than counted, and so rounded. */
-export const measures =
+export const physicalUnits =
   '人年 年 个月 天 小时 分钟 秒 岁 公斤 吨标准煤 斤 米 海里 平方米 亩 立方米 桶 瓦 瓦时 吨公里 人公里 摄氏度';
 
 /** The names of the derived units: the parser needs no more of them. */
-export const derived =
+export const derivedNames =
   '‰ 成 基点 千克 克 毫克 吨 厘米 毫米 千米 公里 公顷 平方公里 平方千米 升 毫升 千瓦 兆瓦 千瓦时 兆瓦时';
 
 /**
@@ -76,7 +76,7 @@ export const derivedUnits = {
   兆瓦: ['瓦', 6],
   千瓦时: ['瓦时', 3],
   兆瓦时: ['瓦时', 6],
-} as const satisfies Record<Words<typeof derived>, readonly [root: string, power: number]>;
+} as const satisfies Record<Words<typeof derivedNames>, readonly [root: string, power: number]>;
 
 /**
  * Other names, each with the unit that the figure gets, and the power of ten where it is not the same:
@@ -89,5 +89,8 @@ export const unitAliases =
 export const units = /* @__PURE__ */ allUnits();
 
 function allUnits(): readonly SimpleUnit[] {
-  return ['', ...[counters, currencies, rates, measures, derived].flatMap((group) => group.split(' '))] as SimpleUnit[];
+  return [
+    '',
+    ...[counters, currencies, rates, physicalUnits, derivedNames].flatMap((group) => group.split(' ')),
+  ] as SimpleUnit[];
 }

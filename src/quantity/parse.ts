@@ -1,7 +1,7 @@
 import { QuantityError, type QuantityErrorCode } from '../model/errors.js';
 import type { Bound, Quantity } from '../model/quantity.js';
 import type { Unit } from '../model/unit-types.js';
-import { counters, currencies, derived, measures, rates, unitAliases } from '../model/units.js';
+import { counters, currencies, derivedNames, physicalUnits, rates, unitAliases } from '../model/units.js';
 import { boundOf, wordBefore, wordBehind } from './bounds.js';
 import { scaleInteger, shiftDigits } from './decimal.js';
 import type { ParsedUnit } from './literal.js';
@@ -61,7 +61,7 @@ export const printedUnits = /* @__PURE__ */ unitIndex();
 
 function unitIndex(): ReadonlyMap<string | number, Entry> {
   const index = new Map<string | number, Entry>([['', ['', 0]]]);
-  for (const word of [counters, currencies, rates, measures, derived, unitAliases].join(' ').split(' ')) {
+  for (const word of [counters, currencies, rates, physicalUnits, derivedNames, unitAliases].join(' ').split(' ')) {
     const [name, unit = name, power = 0] = word.split('=') as [string, string?, string?];
     index.set(keyOf(name), [unit, +power]);
   }
