@@ -66,7 +66,9 @@ function values(field: FieldChange, locale: Locale): string {
 }
 
 function shortOf(value: unknown): string | undefined {
-  return typeof value === 'object' || String(value).length > 40 ? undefined : String(value);
+  if (typeof value === 'object') return undefined;
+  const text = `${value as string | number | boolean}`;
+  return text.length > 40 ? undefined : text;
 }
 
 interface Words {
