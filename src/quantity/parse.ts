@@ -165,8 +165,8 @@ function readFigure(given: unknown): Quantity {
   }
   // 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成
   text = text
-    .replace(/([元圆])零?(.)角(?:零?(.)分)?/g, '点$2$3$1')
-    .replace(/([元圆])零?(.)分/g, '点零$2$1')
+    .replace(/([元圆])零?([^/])角(?:零?(.)分)?/g, '点$2$3$1')
+    .replace(/([元圆])零?([^/])分/g, '点零$2$1')
     .replace(/([角成])零?([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?/g, '点$2$1');
   let at = 0;
   let bound: Bound | undefined;
@@ -224,7 +224,7 @@ function readFigure(given: unknown): Quantity {
     const { end } = side;
     const [, more, name, scale, below, whole, words] = accept(tail) ?? fail('unknown-unit', end);
     if (more || side.more) say('above', end);
-    if ((name === '年' || (!name && text[start]! > '9')) && likeYear(text, start, side)) fail('date', 0);
+    if (!more && (name === '年' || (!name && text[start]! > '9')) && likeYear(text, start, side)) fail('date', 0);
     if (side.unit + name || below) {
       const [unit, power] = known(side.unit + name, end + more!.length);
       side.unit = unit;
