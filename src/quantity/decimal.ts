@@ -90,21 +90,30 @@ interface Dropped {
   readonly odd: boolean;
 }
 
-/** The ways to round of ECMA-402: whether the magnitude goes up by one, where something is dropped. */
-export const roundingModes = {
-  ceil: ({ negative }: Dropped) => !negative,
-  floor: ({ negative }: Dropped) => negative,
+/** How a tie, or a direction, is settled when digits are dropped: the names of ECMA-402. */
+export type RoundingMode =
+  | 'ceil'
+  | 'floor'
+  | 'expand'
+  | 'trunc'
+  | 'halfCeil'
+  | 'halfFloor'
+  | 'halfExpand'
+  | 'halfTrunc'
+  | 'halfEven';
+
+/** The ways to round: whether the magnitude goes up by one, where something is dropped. */
+export const roundingModes: Readonly<Record<RoundingMode, (dropped: Dropped) => boolean>> = {
+  ceil: ({ negative }) => !negative,
+  floor: ({ negative }) => negative,
   expand: () => true,
   trunc: () => false,
-  halfCeil: ({ half, negative }: Dropped) => half > (negative ? 0 : -1),
-  halfFloor: ({ half, negative }: Dropped) => half > (negative ? -1 : 0),
-  halfExpand: ({ half }: Dropped) => half > -1,
-  halfTrunc: ({ half }: Dropped) => half > 0,
-  halfEven: ({ half, odd }: Dropped) => half > (odd ? -1 : 0),
-} as const;
-
-/** How a tie, or a direction, is settled when digits are dropped: the names of ECMA-402. */
-export type RoundingMode = keyof typeof roundingModes;
+  halfCeil: ({ half, negative }) => half > (negative ? 0 : -1),
+  halfFloor: ({ half, negative }) => half > (negative ? -1 : 0),
+  halfExpand: ({ half }) => half > -1,
+  halfTrunc: ({ half }) => half > 0,
+  halfEven: ({ half, odd }) => half > (odd ? -1 : 0),
+};
 
 /** Rounds a decimal to `places` decimals, on its digits. */
 export function roundDecimal(decimal: Decimal, places: number, mode: RoundingMode): Decimal {
