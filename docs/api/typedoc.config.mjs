@@ -68,7 +68,6 @@ export default {
     'Json',
     'KnownUnit',
     'List',
-    'Locale',
     'Optional',
     'Rate',
     'ScaleCharacter',
