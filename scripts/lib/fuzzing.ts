@@ -35,7 +35,7 @@ export function sourceHash(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The row of the table that `npm run check` ends with. It measures nothing: the long run takes most of an hour. */
+/** The row of the table that `npm run check` ends with. It measures nothing: the long run takes too long for that. */
 export function fuzzingRow(): Row {
   const results = readResults();
   const targets = Object.entries(results?.targets ?? {});

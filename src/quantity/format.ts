@@ -1,10 +1,10 @@
 import { NumberError } from '../model/errors.js';
 import type { Quantity } from '../model/quantity.js';
 import type { ConvertibleTo, Scale } from '../model/unit-types.js';
-import { scales, units } from '../model/units.js';
+import { scales } from '../model/units.js';
 import { boundOf, openWords, wordBefore, wordBehind } from './bounds.js';
 import { powerBetween } from './convert.js';
-import { splitScale } from './unit-name.js';
+import { isUnit, splitScale } from './unit-name.js';
 import {
   type Decimal,
   decimalOf,
@@ -137,7 +137,7 @@ function chinesePower(quantity: Quantity): number {
   const printed = quantity.printed.replace(quantity.unit, '').match(/(?<=[\d０-９余多])[十百千万亿]+/g) ?? [];
   const [scale = ''] = printed;
   const [name = ''] = `${scale}${quantity.unit}`.split('/');
-  if (printed.length === 1 && Object.hasOwn(scales, scale) && !(units as readonly string[]).includes(name)) {
+  if (printed.length === 1 && Object.hasOwn(scales, scale) && !isUnit(name)) {
     const power = scales[scale as Scale];
     if (placesAt(quantity, power) >= 0) return power;
   }

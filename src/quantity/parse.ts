@@ -163,7 +163,7 @@ function readFigure(given: unknown): Quantity {
     kept.push(index);
     text += piece[0];
   }
-  // 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成
+  // 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成; but the 分 of 元/分钟 is no money
   text = text
     .replace(/([元圆])零?([^/])角(?:零?(.)分)?/g, '点$2$3$1')
     .replace(/([元圆])零?([^/])分/g, '点零$2$1')

@@ -1,7 +1,8 @@
 import { UnitError } from '../model/errors.js';
 import { units } from '../model/units.js';
 
-const known = (name: string): boolean => (units as readonly string[]).includes(name);
+/** Whether a name is a unit of the table, without a scale and no quotient. */
+export const isUnit = (name: string): boolean => (units as readonly string[]).includes(name);
 
 /**
  * The scale and the base unit of a unit's name: 万 and 元 of 万元, none and 千瓦 of 千瓦, none and 件/万人 of 件/万人.
@@ -12,7 +13,7 @@ export function splitScale(name: string): readonly [scale: string, base: string]
   const [above = '', below, more] = name.split('/', 3);
   const scales = /^[十百千万亿]*/.exec(above)![0].length;
   for (let length = 0; length <= scales; length++) {
-    if (!known(above.slice(length)) || more !== undefined) continue;
+    if (!isUnit(above.slice(length)) || more !== undefined) continue;
     if (below !== undefined) splitScale(below);
     return [name.slice(0, length), name.slice(length)];
   }

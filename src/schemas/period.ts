@@ -5,8 +5,8 @@ import { show } from './words.js';
 
 /**
  * Periods: a pattern that knows the calendar, leap years too, so that JSON Schema has it as well. What it cannot see is
- * whether a span ends before it starts. A test holds the two together equal to `period/calendar.ts`, which brings
- * date-fns with it.
+ * whether a span ends before it starts. A test holds the two together equal to `period/checked.ts`, by which the
+ * statistics read a period.
  *
  * @module
  */

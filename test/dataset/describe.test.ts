@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, type Dataset, describeChange, diffDatasets } from '../../src/dataset/index.js';
 import type { Observation } from '../../src/model/observation.js';
-import { observationWith, small, withFields } from './small.js';
+import { deprecation, observationWith, six, small, withFields, withObservations } from './small.js';
 
-const [a, b, c, d, e, f] = small.observations as [
-  Observation,
-  Observation,
-  Observation,
-  Observation,
-  Observation,
-  Observation,
-];
-const withObservations = (...observations: Observation[]): Dataset => ({ ...small, observations });
-const deprecation = { since: '2.0.0', comparable: true, note: { zh: '改名', en: 'Renamed' } };
+const [a, b, c, d, e, f] = six;
 
 /** The only change between the small dataset and another. */
 function changeTo(after: Dataset): Change {
@@ -124,5 +115,9 @@ describe('a recorded change in words', () => {
     expect(told(41)).toBe('a was revised: noun');
     const shorter = { ...unexplained, old: { noun: 'y'.repeat(41) }, new: { noun: 'x' } };
     expect(describeChange(shorter)).toBe('a was revised: noun');
+  });
+
+  it('refuses a language that it does not write', () => {
+    expect(() => describeChange(unexplained, 'fr' as never)).toThrow('nothing is written in "fr": zh and en fit');
   });
 });

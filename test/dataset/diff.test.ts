@@ -11,18 +11,18 @@ import {
   diffDatasets,
 } from '../../src/dataset/index.js';
 import type { Observation } from '../../src/model/observation.js';
-import { copyOf, measureWith, observationWith, small, withFields } from './small.js';
+import {
+  copyOf,
+  deprecation,
+  measureWith,
+  observationWith,
+  six,
+  small,
+  withFields,
+  withObservations,
+} from './small.js';
 
-const [a, b, c, d, e, f] = small.observations as [
-  Observation,
-  Observation,
-  Observation,
-  Observation,
-  Observation,
-  Observation,
-];
-const withObservations = (...observations: Observation[]): Dataset => ({ ...small, observations });
-const deprecation = { since: '2.0.0', comparable: true, note: { zh: '改名', en: 'Renamed' } };
+const [a, b, c, d, e, f] = six;
 
 /** The only change between the small dataset and another; and the diff, applied, gives the other. */
 function onlyChange(after: DatasetLike, before: DatasetLike = small): Change {

@@ -43,6 +43,15 @@ export const small: Dataset = {
   measures: ['x', 'y', 'z'].map((id, index) => measureWith(id, index + 1)),
 };
 
+/** Its six observations. */
+export const six = small.observations as [Observation, Observation, Observation, Observation, Observation, Observation];
+
+/** The dataset with other observations. */
+export const withObservations = (...observations: Observation[]): Dataset => ({ ...small, observations });
+
+/** What an observation says that was renamed. */
+export const deprecation = { since: '2.0.0', comparable: true, note: { zh: '改名', en: 'Renamed' } };
+
 /** The dataset with one observation changed. */
 export const withFields = (id: string, fields: Partial<Observation>, dataset: Dataset = small): Dataset => ({
   ...dataset,

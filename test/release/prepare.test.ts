@@ -6,8 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import { withSection } from '../../scripts/lib/changelog.js';
 import type { DatasetPinError, Release } from '../../src/dataset/index.js';
 import { pinTo } from '../../src/dataset/pin-to.js';
-import type { Observation } from '../../src/model/observation.js';
-import { measureWith, observationWith, small, withFields } from '../dataset/small.js';
+import { measureWith, observationWith, six, small, withFields } from '../dataset/small.js';
 import { TempProject, why } from './temp-project.js';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -56,14 +55,7 @@ describe('the first release', () => {
 });
 
 describe('a later release', () => {
-  const [, b, c, d, e, f] = small.observations as [
-    Observation,
-    Observation,
-    Observation,
-    Observation,
-    Observation,
-    Observation,
-  ];
+  const [, b, c, d, e, f] = six;
   const note = { zh: '名称更准确', en: 'a clearer | name' };
   const after = {
     ...withFields('a', { value: 9, printed: '9件', name: { zh: '甲', en: 'A' } }),

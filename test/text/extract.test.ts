@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { notQuantities, observations } from '../../src/editions/2025/index.js';
 import { NumberError } from '../../src/model/errors.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
@@ -213,8 +213,12 @@ describe('hostile texts', () => {
 });
 
 describeWithSource('the source of the edition 2025', () => {
-  const text = sourceText();
-  const found = extract(text);
+  let text: string;
+  let found: Mention[];
+  beforeAll(() => {
+    text = sourceText();
+    found = extract(text);
+  });
   const lineOf = (start: number): number => text.slice(0, start).split('\n').length;
 
   it('gives the 50 observations, and nothing else', () => {

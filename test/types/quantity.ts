@@ -49,6 +49,8 @@ quantity(250.09, '亿元', { bound: 'roughly' });
 formatQuantity(patentsGranted, { unit: '亿元' });
 // @ts-expect-error two locales, and no third
 formatQuantity(patentsGranted, { locale: 'fr' });
+// @ts-expect-error no way to round of ECMA-402
+formatQuantity(patentsGranted, { roundingMode: 'halfUp', maximumFractionDigits: 0 });
 // @ts-expect-error an interval is given in a unit of its kind
 interval(patentsGranted, '家');
 // @ts-expect-error no such topic
