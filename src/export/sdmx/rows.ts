@@ -1,6 +1,6 @@
 import { daysOf } from '../../period/order.js';
 import { durationOf } from '../../period/duration.js';
-import { decimalOf, stripZeros, writeDecimal } from '../../quantity/decimal.js';
+import { decimalOf, sizeOf, stripZeros, writeDecimal } from '../../quantity/decimal.js';
 import { ExportError } from '../errors.js';
 import { type Cell, indexOf, type Table } from '../table.js';
 import { mostDecimals } from './codes.js';
@@ -52,6 +52,9 @@ export function sdmxRows(table: Table): SdmxRow[] {
   });
 }
 
+/** The power of ten of the least figure that still has all digits of a double, from 10⁻³⁰⁷ on, when divided by 10¹⁵. */
+const leastSize = -292;
+
 /** CL_FREQ by the form of the period; a span has no frequency of its own. */
 function frequencyOf(period: string): string {
   if (period.includes('/')) return '_O';
@@ -66,7 +69,8 @@ const timePeriod = (period: string): string =>
  * The digits of a figure as a statistical office writes them: in units, thousands, millions … so that what was printed
  * has no zeros behind it. The resolution is 10^(UNIT_MULT − DECIMALS), where it is a power of ten.
  *
- * A figure of more than 15 digits stays in units: a reader's double would not hold it in thousands.
+ * A figure of more than 15 digits stays in units, and one near the least double: a reader's double would not hold it in
+ * thousands.
  */
 function scale(
   value: string | number | null,
@@ -76,8 +80,9 @@ function scale(
   if (value === null) return { value: null, multiplier: null, decimals: null };
   if (resolution === null) throw new ExportError('missing', `${where}: no resolution is given, and one is needed`);
   const place = Math.floor(Math.log10(resolution) + 1e-9);
-  const { mantissa, exponent } = stripZeros(decimalOf(value));
-  const fits = String(mantissa).replace('-', '').length <= 15;
+  const decimal = stripZeros(decimalOf(value));
+  const { mantissa, exponent } = decimal;
+  const fits = String(mantissa).replace('-', '').length <= 15 && (mantissa === 0n || sizeOf(decimal) >= leastSize);
   const multiplier = fits ? Math.min(15, Math.max(0, Math.ceil(place / 3) * 3)) : 0;
   const decimals = Math.max(0, multiplier - place);
   if (decimals > mostDecimals) {
