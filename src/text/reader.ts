@@ -4,7 +4,7 @@ import { Context, Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Mention } from './mention.js';
 import { first, han, ordinal, other, title } from './shapes.js';
-import { begins, codeAt, codeBefore, Front, fronts, Sign, signs, skip, skipBack, tails } from './signs.js';
+import { begins, codeAt, codeBefore, Front, frontBefore, Sign, signs, skip, skipBack, Tail, tails } from './signs.js';
 import { level, tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, type Change, changeBefore } from './words.js';
@@ -140,8 +140,9 @@ export class Reader {
     if (unit === undefined || (unit.odd && unit.kind === UnitKind.Time)) return other(this, start, numberEnd);
     const end = at + unit.name.length;
     const after = codeAt(text, end);
+    const behind: Tail | 0 = tails[after]!;
     if (
-      (tails[after] && isTail(text, end)) ||
+      (behind === Tail.Figure && isTail(text, end)) ||
       (layout && text.charCodeAt(layout) !== 42 && text.slice(layout, at).includes('\n')) ||
       (unit.kind === UnitKind.Money && after >= 48 && after < 58)
     )
@@ -153,8 +154,8 @@ export class Reader {
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
       this.waitingEnd !== start &&
-      fronts[codeBefore(text, skipBack(text, start))] === 0 &&
-      !begins(unit.not, after)
+      frontBefore(text, start) === 0 &&
+      (behind !== Tail.Word || !begins(unit.not, after))
     ) {
       // no word and no sign before it, and no change
       context.change = undefined;
@@ -165,7 +166,7 @@ export class Reader {
         bound,
         printedAt(text, start, layout, end, unit.name),
       );
-      return this.report(level(context, text, this.opening(start, layout), end, quantity, unit.kind));
+      return this.report(level(context, text, this.opening(start, layout), end, quantity, unit.kind, false));
     }
     return this.settle(start, numberEnd, end, unit, mantissa, exponent, bound, point > 0 || fine, layout);
   }
@@ -191,7 +192,7 @@ export class Reader {
   ): number {
     const { text, context } = this;
     const before = skipBack(text, start);
-    const front = fronts[codeBefore(text, before)]!;
+    const front = frontBefore(text, before);
     const { kind, name } = unit;
     const sign = front === Front.Mark ? signBefore(text, before, start, fine && kind === UnitKind.Money) : '';
     if (
@@ -217,7 +218,7 @@ export class Reader {
       if (word) says = word.bound;
     }
     let from = sign ? start - 1 : word ? word.start : start;
-    const edge = word ? fronts[codeBefore(text, skipBack(text, from))]! : front;
+    const edge = word ? frontBefore(text, from) : front;
     let change = this.waitingEnd === start ? this.waitingChange : undefined;
     if (edge > 0 && edge <= Front.Change) {
       change ??= changeBefore(text, from, (context.says & Say.Than) > 0);

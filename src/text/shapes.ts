@@ -9,7 +9,7 @@ import type { Quantity } from '../model/quantity.js';
 import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
-import { begins, codeAt, codeBefore, Front, fronts, matchAt, Sign, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
@@ -161,8 +161,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     return end;
   const number = text.slice(start, end);
   if (number.indexOf('.') < number.lastIndexOf('.') || begins('〕]:', after)) return end;
-  const word =
-    bare ?? (fronts[codeBefore(text, skipBack(text, start))] === Front.Bound ? boundBefore(text, start) : undefined);
+  const word = bare ?? (frontBefore(text, start) === Front.Bound ? boundBefore(text, start) : undefined);
   const scale = chinese ? undefined : matchAt(joined, text, end)?.[1];
   if (scale !== undefined) {
     const [, whole = '', decimals = ''] = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(number) ?? [];

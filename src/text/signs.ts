@@ -33,7 +33,29 @@ export const enum Sign {
 
 /** A sign for each UTF-16 unit. */
 export const signs: Uint8Array = /* @__PURE__ */ classes(
-  '0123456789０１２３４５６７８９ 一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾 百千万亿佰仟 首 第 \n ，,；;：: 。！？!? “「『‘ ”」』’ 《 年 比较 累 均 每 其 占 新 立 认 有 余存常',
+  '0123456789０１２３４５６７８９',
+  '一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾',
+  '百千万亿佰仟',
+  '首',
+  '第',
+  '\n',
+  '，,；;：:',
+  '。！？!?',
+  '“「『‘',
+  '”」』’',
+  '《',
+  '年',
+  '比较',
+  '累',
+  '均',
+  '每',
+  '其',
+  '占',
+  '新',
+  '立',
+  '认',
+  '有',
+  '余存常',
 );
 
 /** What the character before a figure can mean; 0 for all others. */
@@ -43,20 +65,40 @@ export const enum Front {
   Change, // the end of 增长, 下降
   Mark, // letters and signs, which make a label of the number
   Join, // of two figures
+  Layout, // what stands before it is to be looked at
 }
 
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
-  '约近超逾过破于少多足到概 率速度幅为了出达比同 长加增升涨高大快产收低减跌落小窄短滑缓降翻慢 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+./:_&#@\\=〔[图表十百千万亿 、和及与',
+  '约近超逾过破于少多足到概',
+  '率速度幅为了出达比同',
+  '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+./:&#@\\=〔[图表十百千万亿',
+  '、和及与',
+  // Spaces, Markdown emphasis, and what nobody sees
+  '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
 );
 
-/** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家, /人. */
-export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到—–～〜~－-/');
+/** What the character behind a figure can mean; 0 for all others. */
+export const enum Tail {
+  Figure = 1, // it may belong to it: 左右, 以上, 及以上, 至5家, /人
+  Word, // it may make another word of a counter: 部门, 家庭
+}
+
+/** The words that begin with a counter: the counter, and the characters that make such a word of it. */
+export const others =
+  '部门委队 人民工才 条例 台湾 户籍 家庭长 位一 组织 场所 类别型 名单 种子 年级 对外 起步 片区 村庄 处理 次数 项链 个多半一 成立果员为';
+
+/** A tail for each UTF-16 unit. */
+export const tails: Uint8Array = /* @__PURE__ */ classes(
+  '左上以及至到—–～〜~－-/',
+  /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
+);
 
 /** The number of the group that a character stands in. */
-function classes(groups: string): Uint8Array {
+function classes(...groups: readonly string[]): Uint8Array {
   const table = new Uint8Array(0x10000);
-  groups.split(' ').forEach((group, index) => {
+  groups.forEach((group, index) => {
     for (let at = 0; at < group.length; at++) table[group.charCodeAt(at)] = index + 1;
   });
   return table;
@@ -68,22 +110,22 @@ export const codeAt = (text: string, at: number): number => (at < text.length ? 
 /** The code of the character before a place, and 0 at the beginning. */
 export const codeBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 0);
 
-/** Spaces, line breaks, Markdown emphasis, and what nobody sees. */
-const isLayout = (code: number): boolean =>
-  code < 0x61
-    ? code === 42 || code === 32 || code === 95 || code === 96 || (code < 14 && code > 8)
-    : code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0x2060 || code === 0xfeff;
-
-/** The first place from `at` on that is no layout. */
+/** The first place from `at` on that is no layout and no line break. */
 export function skip(text: string, at: number): number {
-  while (at < text.length && isLayout(text.charCodeAt(at))) at++;
+  for (let code; (code = codeAt(text, at)), code === 10 || fronts[code] === Front.Layout;) at++;
   return at;
 }
 
 /** The place behind the last character before `at` that is no layout, on the same line. */
 export function skipBack(text: string, at: number): number {
-  for (let code; (code = codeBefore(text, at)), code !== 10 && isLayout(code);) at--;
+  while (fronts[codeBefore(text, at)] === Front.Layout) at--;
   return at;
+}
+
+/** What stands before a place, or before the layout before it. */
+export function frontBefore(text: string, at: number): Front {
+  const front: Front = fronts[codeBefore(text, at)]!;
+  return front === Front.Layout ? fronts[codeBefore(text, skipBack(text, at))]! : front;
 }
 
 /** Whether one of the characters has that code; faster than `includes` for so few. */

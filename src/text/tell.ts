@@ -19,7 +19,7 @@ export function tell(
   const { scope, says } = context;
   context.change = change;
   const multiple = says & Say.Than && kind === UnitKind.Rate && text[skipBack(text, start) - 1] === '的';
-  if (!change && !multiple) return level(context, text, start, end, quantity, kind);
+  if (!change && !multiple) return level(context, text, start, end, quantity, kind, reached(text, start));
   let period = context.levelOf(scope.flow);
   const comparison = compare(context, period, quantity.unit, change);
   const { stock } = scope;
@@ -40,6 +40,7 @@ export function level(
   end: number,
   figure: Quantity,
   kind: UnitKind,
+  isReached: boolean,
 ): QuantityMention {
   const { scope, says } = context;
   const rate = kind === UnitKind.Rate;
@@ -54,7 +55,7 @@ export function level(
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
       if (told === 1) context.says &= ~Say.Total;
-    } else if (kind === UnitKind.Counter && !scope.stated && reached(text, start)) period = scope.stock;
+    } else if (kind === UnitKind.Counter && isReached && !scope.stated) period = scope.stock;
     if (says & Say.Per && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
       quantity = { ...quantity, unit: (quantity.unit + context.per) as Quantity['unit'] };
     }
@@ -65,8 +66,10 @@ export function level(
   if (says & (Say.Among | Say.Share)) part(context, mention, rate);
   context.last = mention;
   if (!rate) {
-    context.level = period === scope.flow ? undefined : period;
-    context.levelFlow = scope.flow;
+    if (period !== scope.flow || context.level !== undefined) {
+      context.level = period === scope.flow ? undefined : period;
+      context.levelFlow = scope.flow;
+    }
     if (!mention.partOf) context.whole = mention;
   }
   return mention;

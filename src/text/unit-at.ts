@@ -1,5 +1,6 @@
 import { counters, currencies } from '../model/units.js';
 import { printedUnits } from '../quantity/parse.js';
+import { others } from './signs.js';
 
 /** What kind of thing a unit measures. */
 export const enum UnitKind {
@@ -26,10 +27,6 @@ export interface PrintedUnit {
   /** The characters with which a name of one character begins another word: 部门, 家庭. */
   readonly not: string;
 }
-
-/** The words that begin with a counter. */
-const others =
-  '部门委队 人民工才 条例 台湾 户籍 家庭长 位一 组织 场所 类别型 名单 种子 年级 对外 起步 片区 村庄 处理 次数 项链 个多半一 成立果员为';
 
 /** The units by the code of their first character, the longest name first. */
 const units = /* @__PURE__ */ unitIndex();

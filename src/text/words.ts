@@ -100,7 +100,9 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     const code = codeBefore(text, end);
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
-    const found = wordBefore(verbs, text, end) ?? (compares ? wordBefore(relative, text, end) : undefined);
+    const found =
+      (front === Front.Change ? wordBefore(verbs, text, end) : undefined) ??
+      (compares ? wordBefore(relative, text, end) : undefined);
     if (found) {
       const start = startOf(text, end, found.word);
       return { word: found.word, direction: found.says as Change['direction'], start };
