@@ -5,8 +5,9 @@
  */
 
 import type { Quantity } from '../model/quantity.js';
-import { codeAt, codeBefore, matchAt } from './signs.js';
-import { type PrintedUnit, UnitKind } from './unit-at.js';
+import type { Candidate } from './settle.js';
+import { begins, codeAt, codeBefore, matchAt } from './signs.js';
+import { UnitKind } from './unit-at.js';
 
 /** What may belong to a figure, behind it: 左右, 以上, 至5家, /人. */
 const tail = /左右|上下|及?以[上下内]|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
@@ -31,7 +32,7 @@ export function signBefore(text: string, before: number, start: number, money: b
 }
 
 /** Windows of time, and names: 近5年, 5年期, 三年行动. */
-export function isWindow(text: string, before: number, end: number, name: string): boolean {
+function isWindow(text: string, before: number, end: number, name: string): boolean {
   if (name === '岁') return false;
   const after = text.slice(end, end + 2);
   return (
@@ -42,17 +43,29 @@ export function isWindow(text: string, before: number, end: number, name: string
 }
 
 /** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */
-export const quoted = (
-  text: string,
-  distance: number,
-  end: number,
-  { kind, name }: PrintedUnit,
-  fine: boolean,
-): boolean =>
-  (kind === UnitKind.Rate && name !== '成') ||
-  kind === UnitKind.Money ||
-  (fine && kind !== UnitKind.Time) ||
-  (name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
+const countsInQuotes = (text: string, distance: number, { end, unit, fine, read }: Candidate): boolean =>
+  (unit.kind === UnitKind.Rate && unit.name !== '成') ||
+  unit.kind === UnitKind.Money ||
+  (fine && !read && unit.kind !== UnitKind.Time) ||
+  (unit.name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
+
+/** Whether a number with a unit counts nothing: 3部门, 近5年, 第3期, “科创30条”. */
+export function isLabel(text: string, candidate: Candidate, before: number, quote: number): boolean {
+  const { start, numberEnd, end, unit, layout } = candidate;
+  const { kind, name } = unit;
+  if (unit.not && begins(unit.not, codeAt(text, end))) return true;
+  if (kind === UnitKind.Time && isWindow(text, before, end, name)) return true;
+  if (unit.odd) {
+    if (name === '期' && !begins('共计办了展版行满出约', codeBefore(text, before))) return true;
+    // 2019起
+    if (name === '起' && numberEnd - start === 4) return true;
+  }
+  // 7.2 个 at the beginning of a line is a heading
+  if (layout && text.charCodeAt(layout) === 32 && kind === UnitKind.Counter) {
+    if (before === 0 || begins('\n#', codeBefore(text, before))) return true;
+  }
+  return quote >= 0 && !countsInQuotes(text, start - quote, candidate);
+}
 
 export function negate({ value, low, high, digits, ...rest }: Quantity): Quantity {
   return {

@@ -1,37 +1,23 @@
-import type { Bound, Quantity } from '../model/quantity.js';
-import { isMark, isTail, isWindow, negate, quoted, signBefore, widthAt } from './around.js';
+import type { Bound } from '../model/quantity.js';
+import { isMark, isTail, widthAt } from './around.js';
 import { Context, Say } from './context.js';
+import { Enumeration } from './enumeration.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Mention } from './mention.js';
+import { settle } from './settle.js';
 import { first, han, ordinal, other, title } from './shapes.js';
-import { begins, codeAt, codeBefore, Front, frontBefore, Sign, signs, skip, skipBack, Tail, tails } from './signs.js';
-import { level, tell } from './tell.js';
-import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
-import { boundBefore, type BoundWord, type Change, changeBefore } from './words.js';
-
-/** A number of an enumeration that waits for its unit: the 3 of 3、5、8亿元. */
-export interface Waiting {
-  readonly start: number;
-  readonly end: number;
-  readonly mantissa: number;
-  readonly exponent: number;
-  /** Whether it has a scale of its own. */
-  readonly scaled: boolean;
-  /** The qualifying word before it. */
-  readonly word: BoundWord | undefined;
-}
+import { begins, codeAt, codeBefore, frontBefore, Sign, signs, skip, Tail, tails } from './signs.js';
+import { level } from './tell.js';
+import { unitAt, UnitKind } from './unit-at.js';
 
 /** Reads a text from its beginning to its end. */
 export class Reader {
   found: Mention[] = [];
-  waiting: Waiting[] = [];
-  /** Where the figure must begin that what waits is waiting for. */
-  waitingEnd = -1;
-  waitingChange: Change | undefined;
   /** Where the last mention ended. */
   private reached = 0;
   readonly text: string;
   readonly context: Context;
+  readonly enumeration = new Enumeration();
   private at = 0;
 
   constructor(text: string, year: number) {
@@ -153,7 +139,7 @@ export class Reader {
       context.quote < 0 &&
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
-      this.waitingEnd !== start &&
+      this.enumeration.next !== start &&
       frontBefore(text, start) === 0 &&
       (behind !== Tail.Word || !begins(unit.not, after))
     ) {
@@ -168,80 +154,19 @@ export class Reader {
       );
       return this.report(level(context, text, this.opening(start, layout), end, quantity, unit.kind, false));
     }
-    return this.settle(start, numberEnd, end, unit, mantissa, exponent, bound, point > 0 || fine, layout);
-  }
-
-  /**
-   * Looks at what stands around a figure, and reports it; the place to go on from.
-   *
-   * @param read - the figure, where it is not mantissa × 10^exponent
-   * @param told - the qualifying word before it, where it is read already
-   */
-  settle(
-    start: number,
-    numberEnd: number,
-    end: number,
-    unit: PrintedUnit,
-    mantissa: number,
-    exponent: number,
-    bound: Bound,
-    fine: boolean,
-    layout: number,
-    read?: Quantity,
-    told?: BoundWord,
-  ): number {
-    const { text, context } = this;
-    const before = skipBack(text, start);
-    const front = frontBefore(text, before);
-    const { kind, name } = unit;
-    const sign = front === Front.Mark ? signBefore(text, before, start, fine && kind === UnitKind.Money) : '';
-    if (
-      sign === undefined ||
-      (unit.not && begins(unit.not, codeAt(text, end))) ||
-      (kind === UnitKind.Time && isWindow(text, before, end, name)) ||
-      (unit.odd &&
-        (name === '期'
-          ? !begins('共计办了展版行满出约', codeBefore(text, before))
-          : name === '起' && numberEnd - start === 4)) ||
-      (layout &&
-        text.charCodeAt(layout) === 32 &&
-        kind === UnitKind.Counter &&
-        (before === 0 || begins('\n#', codeBefore(text, before)))) ||
-      (context.quote >= 0 && !quoted(text, start - context.quote, end, unit, fine && !read))
-    )
-      return numberEnd;
-
-    let word = told;
-    let says = bound;
-    if (front === Front.Bound && !told && bound === 'exact' && !read) {
-      word = boundBefore(text, start);
-      if (word) says = word.bound;
-    }
-    let from = sign ? start - 1 : word ? word.start : start;
-    const edge = word ? frontBefore(text, from) : front;
-    let change = this.waitingEnd === start ? this.waitingChange : undefined;
-    if (edge > 0 && edge <= Front.Change) {
-      change ??= changeBefore(text, from, (context.says & Say.Than) > 0);
-    } else if (edge === Front.Join && context.last?.comparison && skip(text, context.last.end) === before - 1) {
-      // 分别增长2.1%和9.8%
-      change ??= context.change;
-    }
-    const negative = sign === '-' || change?.direction === 'decrease';
-    let quantity: Quantity;
-    if (read) {
-      const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060（）()]/g, '');
-      quantity = { ...(negative ? negate(read) : read), printed };
-    } else {
-      let printed = printedAt(text, start, layout, end, name);
-      if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
-      quantity = plainFigure(negative ? -mantissa : mantissa, exponent, unit.unit, says, printed);
-    }
-    if (this.waitingEnd === start) this.flush(quantity, unit, exponent, read, change);
-    let to = end;
-    if (layout) from = this.opening(from, layout);
-    else if (word && isMark(codeAt(text, end)) && text.charCodeAt(start - 1) === text.charCodeAt(end))
-      to += widthAt(text, start - 1, end + 1, text.charCodeAt(end));
-    return this.report(tell(context, text, from, to, quantity, kind, change));
+    return settle(this, {
+      start,
+      numberEnd,
+      end,
+      unit,
+      mantissa,
+      exponent,
+      bound,
+      fine: point > 0 || fine,
+      layout,
+      read: undefined,
+      word: undefined,
+    });
   }
 
   /** Adds a mention; the place behind it. */
@@ -251,45 +176,10 @@ export class Reader {
   }
 
   /** Where a figure begins whose emphasis opens before it, and closes inside it, at its first layout: **3**家. */
-  private opening(from: number, layout: number): number {
+  opening(from: number, layout: number): number {
     const mark = layout && codeBefore(this.text, from);
     if (!isMark(mark) || this.text.charCodeAt(layout) !== mark) return from;
     const opening = from - widthAt(this.text, from - 1, layout + 1, mark);
     return opening < this.reached ? from : opening;
-  }
-
-  /** Keeps a number of an enumeration until its unit comes. */
-  wait(waiting: Waiting): number {
-    const { text, context } = this;
-    if (this.waitingEnd !== waiting.start) {
-      this.waiting = [];
-      this.waitingChange = changeBefore(text, waiting.word?.start ?? waiting.start, (context.says & Say.Than) > 0);
-    }
-    this.waiting.push(waiting);
-    return (this.waitingEnd = waiting.end + 1);
-  }
-
-  /** Reports what waited for this figure's unit. */
-  private flush(
-    quantity: Quantity,
-    unit: PrintedUnit,
-    exponent: number,
-    read: Quantity | undefined,
-    change: Change | undefined,
-  ): void {
-    const { waiting, text, context } = this;
-    this.waitingEnd = -1;
-    if (quantity.unit === '' || read?.bound === 'between') return;
-    const decimals = /\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
-    // the power of ten that the last number is raised by: its scale and its unit
-    const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
-    for (const one of waiting) {
-      const { end, mantissa, scaled, word } = one;
-      const power = one.exponent + (scaled ? unit.power : shared);
-      const from = word?.start ?? one.start;
-      const signed = change?.direction === 'decrease' ? -mantissa : mantissa;
-      const own = plainFigure(signed, power, quantity.unit, word?.bound ?? 'exact', text.slice(from, end));
-      this.report(tell(context, text, from, end, own, unit.kind, change));
-    }
   }
 }

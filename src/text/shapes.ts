@@ -9,6 +9,7 @@ import type { Quantity } from '../model/quantity.js';
 import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
+import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
@@ -167,7 +168,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     const [, whole = '', decimals = ''] = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(number) ?? [];
     if (!whole || /[第\w.]/.test(text.charAt(start - 1))) return end;
     const power = { '': 0, 万: 4, 亿: 8 }[scale] ?? 12;
-    return reader.wait({
+    return reader.enumeration.wait(reader, {
       start,
       end: end + scale.length,
       mantissa: Number(whole + decimals),
@@ -186,20 +187,19 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   if (!found) return end;
   const { quantity } = found;
   const layout = text.slice(start, found.end).search(/[\s*_`]/);
-  const unit = found.unit ?? nothing;
-  return reader.settle(
+  return settle(reader, {
     start,
-    end,
-    found.end,
-    unit,
-    0,
-    0,
-    'exact',
-    chinese ? false : /[.万亿]/.test(quantity.printed),
-    layout < 0 ? 0 : start + layout,
-    quantity,
-    found.worded ? word : undefined,
-  );
+    numberEnd: end,
+    end: found.end,
+    unit: found.unit ?? nothing,
+    mantissa: 0,
+    exponent: 0,
+    bound: 'exact',
+    fine: !chinese && /[.万亿]/.test(quantity.printed),
+    layout: layout < 0 ? 0 : start + layout,
+    read: quantity,
+    word: found.worded ? word : undefined,
+  });
 }
 
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */

@@ -65,7 +65,7 @@ export const enum Front {
   Change, // the end of 增长, 下降
   Mark, // letters and signs, which make a label of the number
   Join, // of two figures
-  Layout, // what stands before it is to be looked at
+  Layout,
 }
 
 /** A front for each UTF-16 unit. */
@@ -122,9 +122,9 @@ export function skipBack(text: string, at: number): number {
   return at;
 }
 
-/** What stands before a place, or before the layout before it. */
-export function frontBefore(text: string, at: number): Front {
-  const front: Front = fronts[codeBefore(text, at)]!;
+/** What the character before a place can mean, or that before the layout there. */
+export function frontBefore(text: string, at: number): Front | 0 {
+  const front: Front | 0 = fronts[codeBefore(text, at)]!;
   return front === Front.Layout ? fronts[codeBefore(text, skipBack(text, at))]! : front;
 }
 

@@ -1,0 +1,74 @@
+import type { Bound, Quantity } from '../model/quantity.js';
+import { isLabel, isMark, negate, signBefore, widthAt } from './around.js';
+import { Say } from './context.js';
+import { plainFigure, printedAt } from './figure.js';
+import type { Reader } from './reader.js';
+import { codeAt, codeBefore, Front, frontBefore, skip, skipBack } from './signs.js';
+import { tell } from './tell.js';
+import { type PrintedUnit, UnitKind } from './unit-at.js';
+import { boundBefore, type BoundWord, changeBefore } from './words.js';
+
+/** A number with its unit, before anything around the two is looked at. */
+export interface Candidate {
+  readonly start: number;
+  readonly numberEnd: number;
+  /** Where the unit ends. */
+  readonly end: number;
+  readonly unit: PrintedUnit;
+  /** The value is mantissa × 10^exponent, in the unit that is kept. */
+  readonly mantissa: number;
+  readonly exponent: number;
+  readonly bound: Bound;
+  /** Whether it has decimals or a scale, which no label has. */
+  readonly fine: boolean;
+  /** Where the first layout inside it begins; 0 where there is none. */
+  readonly layout: number;
+  /** The figure, where it is of another shape, and read already. */
+  readonly read: Quantity | undefined;
+  /** The qualifying word before it, where that is read already. */
+  readonly word: BoundWord | undefined;
+}
+
+/** Looks at what stands around a figure, and reports it; the place to go on from. */
+export function settle(reader: Reader, candidate: Candidate): number {
+  const { text, context, enumeration } = reader;
+  const { start, end, unit, exponent, bound, layout, read } = candidate;
+  const before = skipBack(text, start);
+  const front = frontBefore(text, before);
+  const sign =
+    front === Front.Mark ? signBefore(text, before, start, candidate.fine && unit.kind === UnitKind.Money) : '';
+  if (sign === undefined || isLabel(text, candidate, before, context.quote)) return candidate.numberEnd;
+
+  let { word } = candidate;
+  let says = bound;
+  if (front === Front.Bound && !word && bound === 'exact' && !read) {
+    word = boundBefore(text, start);
+    if (word) says = word.bound;
+  }
+  let from = sign ? start - 1 : word ? word.start : start;
+  const edge = word ? frontBefore(text, from) : front;
+  const last = enumeration.next === start;
+  let change = last ? enumeration.change : undefined;
+  if (edge > 0 && edge <= Front.Change) {
+    change ??= changeBefore(text, from, (context.says & Say.Than) > 0);
+  } else if (edge === Front.Join && context.last?.comparison && skip(text, context.last.end) === before - 1) {
+    // 分别增长2.1%和9.8%
+    change ??= context.change;
+  }
+  const negative = sign === '-' || change?.direction === 'decrease';
+  let quantity: Quantity;
+  if (read) {
+    const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060（）()]/g, '');
+    quantity = { ...(negative ? negate(read) : read), printed };
+  } else {
+    let printed = printedAt(text, start, layout, end, unit.name);
+    if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
+    quantity = plainFigure(negative ? -candidate.mantissa : candidate.mantissa, exponent, unit.unit, says, printed);
+  }
+  if (last) enumeration.flush(reader, candidate, quantity, change);
+  let to = end;
+  if (layout) from = reader.opening(from, layout);
+  else if (word && isMark(codeAt(text, end)) && codeBefore(text, start) === text.charCodeAt(end))
+    to += widthAt(text, start - 1, end + 1, text.charCodeAt(end));
+  return reader.report(tell(context, text, from, to, quantity, unit.kind, change));
+}
