@@ -110,6 +110,7 @@ export type {
   ComparisonBasis,
   Deprecation,
   Observation,
+  ObservationKind,
   SourcePlace,
   Topic,
 } from './model/observation.js';

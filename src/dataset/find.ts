@@ -1,4 +1,4 @@
-import type { Topic } from '../model/observation.js';
+import type { ObservationKind, Topic } from '../model/observation.js';
 import { type ObservationId, type ObservationOf2025, observations } from '../editions/2025/observations.js';
 import { UnknownObservationError } from './errors.js';
 import { nearest } from './nearest.js';
@@ -12,7 +12,7 @@ type UnitOf2025 = ObservationOf2025['unit'];
 /** What to look for; an observation is found where all that is given holds. */
 export interface ObservationQuery<U extends UnitOf2025 = UnitOf2025> {
   readonly topic?: Topic;
-  readonly kind?: 'stock' | 'flow' | 'rate';
+  readonly kind?: ObservationKind;
   readonly unit?: U;
   /** As the observations write it: `2025` is the year, and not the instant `2025-12-31` at its end. */
   readonly period?: string;

@@ -48,6 +48,9 @@ export interface Deprecation {
   readonly note: Bilingual;
 }
 
+/** Counted at an instant (`stock`), over a period (`flow`), or a quotient of two figures or a percentage (`rate`). 存量、流量、比率。 */
+export type ObservationKind = 'stock' | 'flow' | 'rate';
+
 /**
  * One published figure of an indicator, for a period and an area.
  *
@@ -70,8 +73,7 @@ export interface Observation<
   /** What is counted, and how, in our words. */
   readonly definition: Bilingual;
   readonly topic: Topic;
-  /** Counted at an instant (`stock`), over a period (`flow`), or a quotient of two figures or a percentage (`rate`). */
-  readonly kind: 'stock' | 'flow' | 'rate';
+  readonly kind: ObservationKind;
   /** ISO 8601: a year `2025`, an instant `2025-09-30`, a span `2025-01-01/2025-09-30`. */
   readonly period: string;
   /** Whether the line of the report names the period. */

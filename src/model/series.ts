@@ -1,4 +1,4 @@
-import type { Area, Bilingual, Comparison, Observation } from './observation.js';
+import type { Area, Bilingual, Comparison, Observation, ObservationKind } from './observation.js';
 import type { Quantity } from './quantity.js';
 import type { Unit } from './unit-types.js';
 
@@ -20,7 +20,7 @@ export interface PrintedChange extends Quantity {
 export interface PublishedPoint<Id extends string = string, U extends Unit = Unit> extends Quantity<U> {
   /** The id of the indicator: the same as that of the edition's observation. */
   readonly id: Id;
-  readonly kind: 'stock' | 'flow' | 'rate';
+  readonly kind: ObservationKind;
   readonly period: string;
   readonly area: Area;
   readonly cumulative: boolean;
@@ -43,7 +43,7 @@ export interface Series<Id extends string = string, U extends Unit = Unit> {
   readonly id: Id;
   readonly name: Bilingual;
   readonly unit: U;
-  readonly kind: 'stock' | 'flow' | 'rate';
+  readonly kind: ObservationKind;
   readonly points: readonly SeriesPoint<Id, U>[];
   /** Periods without a figure here. */
   readonly gaps: readonly { readonly from: string; readonly to: string; readonly note: Bilingual }[];
