@@ -57,7 +57,7 @@ function classTable(): Uint8Array {
   const rows =
     '零一二三四五六七八九点十百千万余几数亿〇壹贰叁肆伍陆柒捌玖點拾佰仟萬多几数億○壹貳參肆伍陸柒捌玖.十百千万余几数亿零一两三四五六七八九点十百千万余几数亿零一兩三四五六七八九点十百千万余几数亿0123456789';
   const table = new Uint8Array(0x10000);
-  for (let k = rows.length; k-- > 0;) table[rows.charCodeAt(k)] = (k % 19) + 1;
+  for (let k = rows.length; k--;) table[rows.charCodeAt(k)] = (k % 19) + 1;
   return table;
 }
 
@@ -66,6 +66,10 @@ export const codeAt = (text: string, at: number): number => (at < text.length ? 
 
 /** The class of a character: from 1 to 10 for a digit, above for what else belongs to numerals, 0 for all others. */
 export const classAt = (text: string, at: number): number => classes[codeAt(text, at)]!;
+
+/** Whether the 百 or 千 at a place is no scale, but begins a unit: 百分点, 千米, 千克, 千瓦. */
+const isUnit = (text: string, at: number): boolean =>
+  !classAt(text, at + 1) && /百分点|千[米克瓦]/.test(text.slice(at, at + 3));
 
 /** More parts than any numeral has. */
 const MOST_PARTS = 40;
@@ -105,8 +109,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       more = closed = true;
       at++;
     } else if (power > 7 || (power > 0 && power < 5)) {
-      // the 百 of 百分点 and the 千 of 千米, 千克, 千瓦 are no scales
-      if (!classAt(text, at + 1) && /^(百分点|千[米克瓦])/.test(text.slice(at, at + 3))) break;
+      if (isUnit(text, at)) break;
       let first = power > 4 ? great : power > 3 ? section : digits ? count - 1 : count;
       if (first === count) {
         // 十 is 一十; 百, 千, 万, 亿 without a digit stand at the beginning only
@@ -133,7 +136,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       // digits; 几, 数
       // 八百万点四: a point behind 万 or 亿, after which no scale can come
       const ended = found === Class.Point && section === count;
-      if (digits || closed || (ended && (!count || codeAt(text, at) < 58)) || (found === Class.Several && count)) break;
+      if (digits || closed || (ended && (!count || text[at] === '.')) || (found === Class.Several && count)) break;
       let integer = 0;
       let end = at;
       let point = 0; // where the decimals begin
@@ -155,13 +158,13 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       if (found > Class.Point) {
         // 几十 is 10 to 100, 十几 is 10 to 20
         const after = classAt(text, ++end);
-        spread = count && (after < Class.Ten || after > Class.Thousand) ? 10 : 9;
+        spread = count && (after < Class.Ten || after > Class.Thousand || isUnit(text, end)) ? 10 : 9;
         integer = 10 - spread;
         digits = 1;
       }
       const zero = last > 0 && found === 1 && digits > 1;
       if (zero) digits--;
-      if (!exact && digits === 2 && integer > 9 && integer % 11 === 1) {
+      if (!exact && digits === 2 && integer > 1 && integer % 11 === 1) {
         // 五六 is 5 to 6
         spread = digits = 1;
         integer = (integer - 1) / 11;
@@ -193,7 +196,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
     if (!(gap > 0 && integers[k]! < powersOfTen[gap]!)) return fail('scale-order');
     mantissa = mantissa * powersOfTen[gap]! + integers[k]!;
   }
-  if (places[0]! > 400 || exponent < -400 || mantissa === Infinity) return fail('out-of-range');
+  if (mantissa === Infinity) return fail('out-of-range');
   let whole = 0n; // the mantissa, where a double may not hold it
   if (mantissa >= 1e15) {
     for (let k = 0; k < count; k++) {

@@ -115,13 +115,10 @@ function readPlain(text: string): Quantity | undefined {
     if (!entry || entry[1] || code === 0x5e74 /* 年: it may be a date */) return undefined;
     unit = entry[0];
   }
-  return {
-    value: scaleInteger(mantissa, exponent),
-    unit: unit as Unit,
-    resolution: scaleInteger(1, exponent - finer),
-    bound,
-    printed: text,
-  };
+  const value = scaleInteger(mantissa, exponent);
+  const resolution = scaleInteger(1, exponent - finer);
+  if (value + resolution === Infinity || !resolution) return undefined;
+  return { value, unit: unit as Unit, resolution, bound, printed: text };
 }
 
 const ignored = (): undefined => undefined;
@@ -224,7 +221,7 @@ function readFigure(given: unknown): Quantity {
     const { end } = side;
     const [, more, name, scale, below, whole, words] = accept(tail) ?? fail('unknown-unit', end);
     if (more || side.more) say('above', end);
-    if (!more && (name === '年' || (!name && text[start]! > '9')) && likeYear(text, start, side)) fail('date', 0);
+    if (!more && (name === '年' || (!name && text[start]! >= '一')) && likeYear(text, start, side)) fail('date', 0);
     if (side.unit + name || below) {
       const [unit, power] = known(side.unit + name, end + more!.length);
       side.unit = unit;
@@ -267,7 +264,7 @@ function readFigure(given: unknown): Quantity {
     // writes 5至3亿 for 5 to 300,000,000.
     const scale = (low.outer ? [0] : [high.scale, high.outer, fits(3) ? NaN : 0]).find(fits);
     if (scale === undefined || at < text.length || low.unit !== high.unit || low.spread + high.spread) fail('range', 0);
-    if (bound) say('about', 0);
+    say('about', 0);
     low.exponent += scale!;
   } else {
     if (low.bare && (!bound || low.spread)) fail('missing-number', 0);

@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseQuantity, safeParseQuantity } from '../../src/quantity/parse.js';
+import { goldenCases, goldenFiles } from '../support/golden.js';
+
+describe('the short way and the long way', () => {
+  // With a space behind it no figure has the common shape, which is read by itself.
+  test.each(goldenFiles('quantity'))('read the same: %s', (file) => {
+    for (const { input } of goldenCases(file)) {
+      const [short, long] = [safeParseQuantity(input!), safeParseQuantity(`${input} `)];
+      if (short.success) expect(long.data).toEqual(short.data);
+      else expect([input, long.error?.code]).toEqual([input, short.error.code]);
+    }
+  });
+});
+
+/** 10⁴⁰⁰ and 10⁻⁴⁰⁰ in words, and a numeral of 45 parts. */
+const huge = `一${'亿'.repeat(50)}`;
+const tiny = `零点${'零'.repeat(399)}一`;
+const endless = [...Array(12).keys()].map((k) => `一千一百一十一${'万'.repeat(12 - k)}`).join('');
+
+describe('what no double holds is refused, however it is written', () => {
+  it.each([
+    ['10⁴⁰⁰ in words', huge],
+    ['10⁴⁰⁰ yuan in words', `约${huge}元`],
+    ['10⁴⁰⁰ in digits', `1${'0'.repeat(400)}`],
+    ['no value, with a resolution that none holds', `零${'亿'.repeat(50)}`],
+    ['10⁻⁴⁰⁰ in words', tiny],
+    ['10⁻⁴⁰⁰ in digits', `0.${'0'.repeat(399)}1`],
+  ])('%s', (_, text) => {
+    expect(safeParseQuantity(text).error).toMatchObject({ code: 'out-of-range' });
+  });
+
+  test('but not what it does hold', () => {
+    expect(parseQuantity(`一${'亿'.repeat(38)}`).value).toBe(1e304);
+    expect(parseQuantity(`零点${'零'.repeat(319)}一`).value).toBe(1e-320);
+  });
+
+  test('nor is a numeral read that has more parts than any has', () => {
+    expect(safeParseQuantity(endless).error).toMatchObject({ code: 'malformed-number' });
+  });
+});
+
+describe('an error points to what does not fit', () => {
+  it.each([
+    ['20多首', 'unknown-unit', 3],
+    ['**1,280**0件', 'malformed-number', 3],
+    [`约${'9'.repeat(400)}`, 'out-of-range', 1],
+  ] as const)('%s', (text, code, position) => {
+    expect(safeParseQuantity(text).error).toMatchObject({ code, position });
+  });
+});
+
+test('digits are kept from 10¹⁵ on, where a double may not hold them', () => {
+  expect(parseQuantity('1000000000000000元').digits).toBe('1000000000000000');
+  expect(parseQuantity('999999999999999元').digits).toBeUndefined();
+});
+
+test('the figure is kept as printed, without its layout', () => {
+  expect(parseQuantity('**2.27**\n万亿 元').printed).toBe('2.27万亿元');
+});
+
+test('what is not given as a string is read as one, and what cannot be is no QuantityError', () => {
+  expect(parseQuantity(436 as unknown as string)).toMatchObject({ value: 436, unit: '' });
+  expect(() => safeParseQuantity(Object.create(null) as string)).toThrow(TypeError);
+});
