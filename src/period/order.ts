@@ -8,7 +8,7 @@
 /** The last day of a month: 28, 29, 30 or 31. */
 export function lastDayOfMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return 30 + ((month + (month >> 3)) & 1);
+  return 30 + ((month ^ (month >> 3)) & 1);
 }
 
 /**

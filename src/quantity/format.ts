@@ -136,7 +136,7 @@ function chinesePower(quantity: Quantity): number {
   if (!scalable(quantity.unit)) return 0;
   const printed = quantity.printed.replace(quantity.unit, '').match(/(?<=[\d０-９余多])[十百千万亿]+/g) ?? [];
   const [scale = ''] = printed;
-  const [name = ''] = `${scale}${quantity.unit}`.split('/');
+  const [name] = `${scale}${quantity.unit}`.split('/') as [string];
   if (printed.length === 1 && Object.hasOwn(scales, scale) && !isUnit(name)) {
     const power = scales[scale as Scale];
     if (placesAt(quantity, power) >= 0) return power;

@@ -10,7 +10,7 @@ export const isUnit = (name: string): boolean => (units as readonly string[]).in
  * @throws UnitError where the base is not in the table
  */
 export function splitScale(name: string): readonly [scale: string, base: string] {
-  const [above = '', below, more] = name.split('/', 3);
+  const [above, below, more] = name.split('/', 3) as [string, string?, string?];
   const scales = /^[十百千万亿]*/.exec(above)![0].length;
   for (let length = 0; length <= scales; length++) {
     if (!isUnit(above.slice(length)) || more !== undefined) continue;

@@ -61,14 +61,14 @@ export const englishScale = (power: number): string => englishScales[power] ?? `
 
 /** Commas between thousands. */
 export const groupDigits = (number: string): string =>
-  number.replace(/(?<=^-?)\d+/, (whole) => {
+  number.replace(/\d+/, (whole) => {
     const first = whole.length % 3 || 3;
     return whole.slice(0, first) + whole.slice(first).replace(/\d{3}/g, ',$&');
   });
 
 /** What stands before and behind the number: a currency code before, a symbol or a noun behind. */
 export function englishUnit(unit: string, noun: string | undefined): { before: string; behind: string } {
-  const [above = '', below] = unit.split('/');
+  const [above, below] = unit.split('/') as [string, string?];
   const words = unitWords[above as SimpleUnit];
   const before = words?.iso4217 ? `${words.iso4217} ` : '';
   const name = noun ?? words?.en;

@@ -58,5 +58,6 @@ describe('convert', () => {
   test('takes a quotient by its first stroke, and no second one for granted', () => {
     expect(convert(1, '亿元/万家', '万元/家')).toBe(1);
     expect(() => convert(1, '元/家/人' as '元/家', '元/家')).toThrow(/does not convert/);
+    expect(() => convert(1, '/万人' as '人', '/人' as '人')).toThrow(/does not convert/);
   });
 });

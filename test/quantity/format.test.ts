@@ -50,6 +50,11 @@ test.each([
   expect(written).toEqual(expected.map((number) => `${number}万元`));
 });
 
+test('as many decimals may be asked for as toFixed gives', () => {
+  const options = { roundingMode: 'floor', maximumFractionDigits: 100 } as const;
+  expect(formatQuantity(parseQuantity('1.99万元'), options)).toBe('1.99万元');
+});
+
 test('a word that the print does not have is the usual one', () => {
   const [bare, about] = [parseQuantity('3家'), parseQuantity('约3家')];
   expect(formatQuantity({ ...bare, bound: 'about' })).toBe('约3家');
