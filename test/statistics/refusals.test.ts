@@ -355,11 +355,12 @@ test('what is no period, and a rate beyond the doubles, is told as such', () => 
   );
   const growth = { value: 1e300, unit: '%', period: '2025-01', comparison: ipPledgeLoanGrowth.comparison } as const;
   expect(() => annualizedGrowth(growth)).toThrow(NumberError);
+  expect(() => annualizedGrowth(growth)).toThrow('the result is no finite number');
   const [from, to] = [
     { value: 1, unit: '元', period: '2024' },
     { value: 1e307, unit: '元', period: '2025' },
   ] as const;
-  expect(() => compoundAnnualGrowthRate(from, to)).toThrow('no finite number');
+  expect(() => compoundAnnualGrowthRate(from, to)).toThrow('the result is no finite number');
 });
 
 test('each result names its formula', () => {

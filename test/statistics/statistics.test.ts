@@ -127,6 +127,12 @@ describe('impliedBase', () => {
   });
 });
 
+test('a growth that says nothing of itself is taken as given', () => {
+  const base = impliedBase(ipPledgeLoanBalance, parseQuantity('100.0%'));
+  expect(base.value).toBe(ipPledgeLoanBalance.value / 2);
+  expect(base.period).toBeUndefined();
+});
+
 describe('impliedIncrease', () => {
   test('names the two times where the growth says what it is measured against', () => {
     expect(impliedIncrease(ipPledgeLoanBalance, ipPledgeLoanGrowth)).toMatchObject({
