@@ -74,6 +74,7 @@ describe('in Chinese', () => {
     ['caveat', { zh: '甲', en: 'A' }, '注意事项'],
     ['periodBasis', 'inferred', '时期依据 stated → inferred'],
     ['periodNote', { zh: '甲', en: 'A' }, '时期说明'],
+    ['resolutionNote', { zh: '甲', en: 'A' }, '分辨率说明'],
     ['source', { line: 9 }, '出处'],
   ])('a change of %s', (field, value, chinese) => {
     const told = describeChange(changeTo(withFields('a', { [field]: value })), 'zh');
