@@ -13,10 +13,10 @@ describe('the short way and the long way', () => {
   });
 });
 
-/** 10⁴⁰⁰ and 10⁻⁴⁰⁰ in words, and a numeral of 45 parts. */
+/** 10⁴⁰⁰ and 10⁻⁴⁰⁰ in words, and a numeral of 49 parts, each lower than the one before. */
 const huge = `一${'亿'.repeat(50)}`;
 const tiny = `零点${'零'.repeat(399)}一`;
-const endless = [...Array(12).keys()].map((k) => `一千一百一十一${'万'.repeat(12 - k)}`).join('');
+const endless = `一${'万'.repeat(25)}${[...Array(24).keys()].map((k) => `一千零一${'万'.repeat(24 - k)}`).join('')}`;
 
 describe('what no double holds is refused, however it is written', () => {
   it.each([
