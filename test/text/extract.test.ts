@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { notQuantities, observations } from '../../src/editions/2025/index.js';
 import { NumberError } from '../../src/model/errors.js';
@@ -6,110 +5,19 @@ import { parseQuantity } from '../../src/quantity/parse.js';
 import { extractQuantities, iterateQuantities } from '../../src/text/extract.js';
 import type { Mention, QuantityMention } from '../../src/text/mention.js';
 import { describeWithSource, sourceText } from '../support/source.js';
-import { score, sentences } from './golden.js';
+import { sentences } from './golden.js';
 
 const extract = (text: string): Mention[] => extractQuantities(text, { referenceYear: 2025 });
 const quantities = (mentions: readonly Mention[]): QuantityMention[] =>
   mentions.filter((mention) => mention.kind === 'quantity');
-const corpus = sentences('text');
 
-describe('the golden sentences', () => {
-  it('are at least 300, and some of each phenomenon', () => {
-    expect(corpus.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(corpus.map(({ file }) => file)).size).toBeGreaterThanOrEqual(10);
-  });
-
-  it('are read with a precision and a recall of at least 99 %', () => {
-    const { expected, came, right, wrong } = score(corpus, extract);
-    expect(right / came, wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
-    expect(right / expected, wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
-  });
-});
-
-describe('the sentences held out', () => {
-  it('were written after the reader, are not tuned to, and come out as they do', () => {
-    const heldOut = sentences('text-held-out');
-    expect(heldOut).toHaveLength(60);
-    const { expected, came, right } = score(heldOut, extract);
-    const result = `right: ${right} of ${expected} that are there, and of ${came} that came`;
-    console.log(`60 sentences held out, ${result}`);
-    // the guide says so too
-    expect(result).toBe('right: 99 of 103 that are there, and of 103 that came');
-  });
-});
-
-describe('any text', () => {
+describe('a text', () => {
   it('gives each mention the text that stands there, whichever sign it has', () => {
     for (const text of ['净利率为负5%。', '净利率为-5%。', '净利率为−5%。']) {
       const [{ text: mention, start, end }] = extract(text) as [Mention];
       expect(mention).toBe(text.slice(start, end));
       expect(mention).toBe(text.slice(4, -1));
     }
-  });
-
-  const pieces = [...new Set(corpus.flatMap(({ text }) => text.split(/(?<=[，。、\d])/)))];
-  const text = fc
-    .array(
-      fc.oneof(
-        { weight: 8, arbitrary: fc.constantFrom(...pieces) },
-        fc.string({ unit: 'binary', maxLength: 4 }),
-        fc.constantFrom(
-          '**',
-          '\n',
-          ' ',
-          '“',
-          '”',
-          '《',
-          '第',
-          '首',
-          '至',
-          '、',
-          '万',
-          '一',
-          '.',
-          '-',
-          '|',
-          '每',
-          '其中',
-          '（',
-        ),
-      ),
-      { maxLength: 24 },
-    )
-    .map((parts) => parts.join(''));
-
-  it('gives mentions that are slices of it, in order, with no two in one place', () => {
-    fc.assert(
-      fc.property(text, (given) => {
-        let reached = 0;
-        for (const { start, end, text: mention } of extract(given)) {
-          expect(given.slice(start, end)).toBe(mention);
-          expect(start).toBeGreaterThanOrEqual(reached);
-          expect(end).toBeGreaterThan(start);
-          reached = end;
-        }
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  it('gives figures that are finite, and periods that are of the report', () => {
-    fc.assert(
-      fc.property(text, (given) => {
-        for (const { quantity, period } of quantities(extract(given))) {
-          expect(Number.isFinite(quantity.value) && quantity.resolution > 0).toBe(true);
-          expect(period).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}-\d\d-\d\d)?$/);
-        }
-      }),
-    );
-  });
-
-  it('gives the same lazily', () => {
-    fc.assert(
-      fc.property(text, (given) => {
-        expect([...iterateQuantities(given, { referenceYear: 2025 })]).toEqual(extract(given));
-      }),
-    );
   });
 
   it('is read no further than it is asked for', () => {
@@ -123,26 +31,12 @@ describe('any text', () => {
     expect(iterateQuantities(watched).next().value).toMatchObject({ text: '3家', start: 1 });
     expect(read).toBeLessThan(20);
   });
-
-  it('loses nothing when sentences are put together, a line each', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...corpus), { maxLength: 12 }), (some) => {
-        const together = some.map(({ text: one }) => one).join('\n\n');
-        const strip = ({ start, end, ...rest }: Mention): object => ({
-          ...rest,
-          length: end - start,
-          ...('partOf' in rest && { partOf: rest.partOf?.word }),
-        });
-        expect(extract(together).map(strip)).toEqual(some.flatMap(({ text: one }) => extract(one).map(strip)));
-      }),
-    );
-  });
 });
 
 describe('a figure', () => {
   it('is what parseQuantity reads of it, but for the sign, a shared unit and the denominator', () => {
     let compared = 0;
-    for (const { text } of corpus) {
+    for (const { text } of sentences('text')) {
       for (const { quantity, denominator } of quantities(extract(text))) {
         if (/^(翻|\d+(\.\d+)?万?$|约\d$|[上过])/.test(quantity.printed)) continue;
         const read = parseQuantity(quantity.printed);
@@ -178,37 +72,6 @@ describe('a figure', () => {
     const [whole, part, share] = quantities(extract('共授权9万件，其中发明专利3万件，占比33%'));
     expect(part?.partOf).toEqual({ word: '其中', whole: whole?.start });
     expect(share?.partOf).toEqual({ word: '占比', whole: whole?.start });
-  });
-});
-
-describe('hostile texts', () => {
-  const units = [
-    '1',
-    '万',
-    ',',
-    '其中',
-    '“',
-    '《',
-    '至',
-    '一',
-    '1、',
-    '1至',
-    '1万',
-    '百分之',
-    '第1、',
-    '每',
-    '比',
-    '  1',
-    '**',
-    '1年',
-    '（1',
-    '1.',
-    '比2020年',
-    '|1',
-  ];
-  it.each(units)('10⁵ characters of %j are read at once, and without a wrong figure', (unit) => {
-    const text = unit.repeat(1e5 / unit.length);
-    for (const { start, end, text: mention } of extract(text)) expect(text.slice(start, end)).toBe(mention);
   });
 });
 
