@@ -141,7 +141,7 @@ export class Reader {
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     if (
-      (tails[after] && isTail(text, end)) ||
+      ((tails[after] || after === 32) && isTail(text, end)) ||
       (layout && text.charCodeAt(layout) !== 42 && text.slice(layout, at).includes('\n')) ||
       (unit.kind === UnitKind.Money && after >= 48 && after < 58)
     )

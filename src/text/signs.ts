@@ -51,13 +51,13 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes(
 );
 
 /** Behind a figure, these may belong to it: 左右, 以上, 及以上, 至5家, /人. */
-export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到—–～〜~－-/');
+export const tails: Uint8Array = /* @__PURE__ */ classes('左上以及至到—–～〜~－-/*_`');
 
 /** The number of the group that a character stands in. */
 function classes(groups: string): Uint8Array {
   const table = new Uint8Array(0x10000);
   groups.split(' ').forEach((group, index) => {
-    for (let at = 0; at < group.length; at++) table[group.charCodeAt(at)] = index + 1;
+    for (const character of group) table[character.charCodeAt(0)] = index + 1;
   });
   return table;
 }

@@ -65,7 +65,7 @@ export function level(
   if (says & (Say.Among | Say.Share)) part(context, mention, rate);
   context.last = mention;
   if (!rate) {
-    context.level = period === scope.flow ? undefined : period;
+    context.level = period;
     context.levelFlow = scope.flow;
     if (!mention.partOf) context.whole = mention;
   }
@@ -124,7 +124,7 @@ function reached(text: string, start: number): boolean {
 function part(context: Context, mention: Writable<QuantityMention>, rate: boolean): void {
   const { whole, says, share } = context;
   const { unit } = mention.quantity;
-  const shared = rate && unit === '%' && says & Say.Share;
+  const shared = unit === '%' && says & Say.Share;
   if (!shared && !(says & Say.Among)) return;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';

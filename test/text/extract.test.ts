@@ -20,6 +20,31 @@ describe('a text', () => {
     }
   });
 
+  it.each(['\t', '\r', '\u3000', '\u00a0', '\u200b', '\u2060', '\ufeff', '*', '_', '`'])(
+    'does not mind %j between a number and its unit, nor before the number',
+    (layout) => {
+      const [mention] = quantities(extract(`获奖增加${layout}5${layout}家`));
+      expect(mention).toMatchObject({ quantity: { value: 5, printed: '5家' }, comparison: { word: '增加' } });
+      expect(mention?.text.endsWith(`5${layout}家`)).toBe(true);
+    },
+  );
+
+  it('is a table where tabs part it', () => {
+    const table = quantities(extract('企业数\t2135\t85家\t3甲\t7\t\n'));
+    expect(table.map((one) => one.text)).toEqual(['2135', '85家', '7']);
+  });
+
+  it.each(['\b', '\u000e', 'a', '·'])('is parted by %j', (mark) => {
+    expect(extract(`获奖增加5${mark}家`)).toEqual([]);
+  });
+
+  it('comes out the same where all sentences stand in one', () => {
+    const parts = sentences('text').map(({ text }) => text);
+    const figures = (mentions: Mention[]): unknown[] =>
+      mentions.map((mention) => (mention.kind === 'ordinal' ? mention.number : mention.quantity));
+    expect(figures(extract(parts.join('\n\n')))).toEqual(parts.flatMap((part) => figures(extract(part))));
+  });
+
   it('is read no further than it is asked for', () => {
     let read = 0;
     const watched = Object.assign(Object('共3家\n'.repeat(1000)) as string, {
@@ -38,14 +63,16 @@ describe('a figure', () => {
     let compared = 0;
     for (const { text } of sentences('text')) {
       for (const { quantity, denominator } of quantities(extract(text))) {
-        if (/^(翻|\d+(\.\d+)?万?$|约\d$|[上过])/.test(quantity.printed)) continue;
+        if (/^(翻|[\d,]+(\.\d+)?万?$|约\d$|[上过])/.test(quantity.printed)) continue;
         const read = parseQuantity(quantity.printed);
         const unit = denominator ? `${read.unit}/` : read.unit;
         expect(quantity.unit.startsWith(unit), quantity.printed).toBe(true);
-        expect({ ...quantity, unit: '', value: Math.abs(quantity.value) }, text).toEqual({
+        const { value, low, high } = read;
+        const below = { value: -value, ...(low !== undefined && { low: -high!, high: -low }) };
+        expect({ ...quantity, unit: '' }, text).toEqual({
           ...read,
+          ...(quantity.value !== value && below),
           unit: '',
-          value: Math.abs(read.value),
         });
         compared++;
       }
@@ -66,12 +93,61 @@ describe('a figure', () => {
       },
     ]);
     expect(extractQuantities('2023年新增3家')[0]).toMatchObject({ period: '2023', periodBasis: 'stated' });
+    const unknown = ['同比增长3%', '较年初增长3%', '环比增长3%', '去年增长3%', '作为3家试点之一'];
+    for (const text of unknown) {
+      const [mention] = quantities(extractQuantities(text));
+      expect(mention).not.toHaveProperty('period');
+      expect(mention?.comparison ?? {}).not.toHaveProperty('base');
+    }
   });
 
-  it('names its whole', () => {
-    const [whole, part, share] = quantities(extract('共授权9万件，其中发明专利3万件，占比33%'));
-    expect(part?.partOf).toEqual({ word: '其中', whole: whole?.start });
-    expect(share?.partOf).toEqual({ word: '占比', whole: whole?.start });
+  it.each([
+    [
+      '共授权9万件，其中发明专利3万件，占比33%',
+      ['9万件', undefined],
+      ['3万件', '其中', '9万件'],
+      ['33%', '占比', '9万件'],
+    ],
+    ['投入9亿元，其中试点3家', ['9亿元', undefined], ['3家', '其中', undefined]],
+    ['达标率90%，其中一类占30%', ['90%', undefined], ['30%', '占', undefined]],
+    ['共有9家。其中3家获奖', ['9家', undefined], ['3家', '其中', undefined]],
+    ['其中3家获奖，占3%', ['3家', '其中', undefined], ['3%', '占', undefined]],
+    ['收入9亿元，占比3个百分点', ['9亿元', undefined], ['3个百分点', undefined]],
+  ])('names its whole: %s', (text, ...parts) => {
+    const all = quantities(extract(text));
+    const named = (start: number | undefined): string | undefined => all.find((one) => one.start === start)?.text;
+    expect(all.map((one) => [one.text, one.partOf?.word, named(one.partOf?.whole)])).toEqual(
+      parts.map(([part, word, whole]) => [part, word, whole]),
+    );
+  });
+
+  it.each([
+    ['increase', '增 增长 增加 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快'],
+    ['decrease', '降 下降 降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓'],
+  ])('names the verb of its %s, whole', (direction, verbs) => {
+    for (const word of verbs.split(' ')) {
+      const [change] = quantities(extract(`产量${word}约5%`));
+      expect(change?.comparison).toEqual({ basis: 'unstated', direction, word });
+    }
+    expect(quantities(extract('翻两番'))[0]).toMatchObject({
+      quantity: { bound: 'exact' },
+      comparison: { word: '翻' },
+    });
+    expect(quantities(extract('产值是上年的1.2倍'))[0]?.comparison?.word).toBe('倍');
+  });
+
+  it('keeps all its digits under a minus', () => {
+    const [fall] = quantities(extract('余额下降12345678901234567890元'));
+    expect(fall?.quantity).toMatchObject({ value: -12345678901234567890, digits: '-12345678901234567890' });
+    expect(quantities(extract('余额下降三至五亿元'))[0]?.quantity).toEqual({
+      value: -4e8,
+      unit: '元',
+      resolution: 1e8,
+      bound: 'between',
+      low: -5e8,
+      high: -3e8,
+      printed: '三至五亿元',
+    });
   });
 });
 
@@ -151,6 +227,17 @@ describe('what no figure and no calendar has', () => {
     ['截至4月31日，余额3亿元', '2025-12-31'],
     ['截至2月29日，余额3亿元', '2025-12-31'],
     ['截至2月28日，余额3亿元', '2025-02-28'],
+    ['截至13月底，余额3亿元', '2025-12-31'],
+    ['截至0月底，余额3亿元', '2025-12-31'],
+    ['截至12月底，余额3亿元', '2025-12-31'],
+    ['截至1月底，余额3亿元', '2025-01-31'],
+    ['13月投放3亿元', '2025'],
+    ['0月投放3亿元', '2025'],
+    ['0—3月投放3亿元', '2025'],
+    ['9—3月投放3亿元', '2025'],
+    ['9—13月投放3亿元', '2025'],
+    ['9—9月投放3亿元', '2025-09'],
+    ['十二月投放3亿元', '2025-12'],
   ])('a day that there is not says nothing: %s', (text, period) => {
     expect(one(text).period).toBe(period);
   });
