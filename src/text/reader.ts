@@ -26,7 +26,7 @@ export class Reader {
   found: Mention[] = [];
   waiting: Waiting[] = [];
   /** Where the figure must begin that what waits is waiting for. */
-  waitingEnd = -1;
+  waitingEnd = 0;
   waitingChange: Change | undefined;
   /** Where the last mention ended. */
   private reached = 0;
@@ -112,7 +112,7 @@ export class Reader {
       else break;
     }
     const numberEnd = at;
-    if (at - start > 15 || at === point || code === 46 || code === 44) return other(this, start, numberEnd);
+    if (at - start > 15 || at === point) return other(this, start, numberEnd);
     let exponent = point && point - at;
     let bound: Bound = 'exact';
     let layout = 0;
@@ -140,11 +140,7 @@ export class Reader {
     if (unit === undefined || (unit.odd && unit.kind === UnitKind.Time)) return other(this, start, numberEnd);
     const end = at + unit.name.length;
     const after = codeAt(text, end);
-    if (
-      ((tails[after] || after === 32) && isTail(text, end)) ||
-      (layout && text.charCodeAt(layout) !== 42 && text.slice(layout, at).includes('\n')) ||
-      (unit.kind === UnitKind.Money && after >= 48 && after < 58)
-    )
+    if (((tails[after] || after === 32) && isTail(text, end)) || (layout && text.slice(layout, at).includes('\n')))
       return other(this, start, numberEnd);
     exponent += unit.power;
     if (
@@ -152,7 +148,6 @@ export class Reader {
       context.quote < 0 &&
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
-      this.waitingEnd !== start &&
       fronts[codeBefore(text, skipBack(text, start))] === 0 &&
       !begins(unit.not, after)
     ) {
@@ -212,7 +207,7 @@ export class Reader {
 
     let word = told;
     let says = bound;
-    if (front === Front.Bound && !told && bound === 'exact' && !read) {
+    if (front === Front.Bound && bound === 'exact' && !read) {
       word = boundBefore(text, start);
       if (word) says = word.bound;
     }
@@ -277,9 +272,9 @@ export class Reader {
     change: Change | undefined,
   ): void {
     const { waiting, text, context } = this;
-    this.waitingEnd = -1;
-    if (quantity.unit === '' || read?.bound === 'between') return;
-    const decimals = /\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
+    this.waitingEnd = 0;
+    if (read?.bound === 'between') return;
+    const decimals = /\.(\d+)/.exec(quantity.printed)?.[1]!.length ?? 0;
     // the power of ten that the last number is raised by: its scale and its unit
     const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
     for (const one of waiting) {

@@ -62,6 +62,7 @@ describe('any text', () => {
       fc.property(text, (given) => {
         for (const { quantity, period } of quantities(extract(given))) {
           expect(Number.isFinite(quantity.value) && quantity.resolution > 0).toBe(true);
+          expect(['exact', 'about', 'above', 'below', 'between']).toContain(quantity.bound);
           expect(period).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}-\d\d-\d\d)?$/);
         }
       }),

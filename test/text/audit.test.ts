@@ -153,6 +153,70 @@ describe('not-quantities', () => {
   });
 });
 
+describe('an audit', () => {
+  const measure = { id: 'm', entities: [], source: { line: 1, statement: 1, section: '' } };
+  it.each([
+    ['共9家', true, editionOf([[1, '9家']])],
+    ['共9家', true, editionOf([[1, '9家']], [], [measure])],
+    ['共9家', false, editionOf([])],
+    ['无', false, editionOf([[1, '9家']])],
+    ['第2', false, editionOf([[1, '9家']], [[1, '第2', '2']])],
+    [
+      '首批',
+      false,
+      editionOf(
+        [],
+        [
+          [1, '首批', '首'],
+          [1, '首', '首'],
+        ],
+      ),
+    ],
+    ['无', false, editionOf([[1, '9家']], [[1, '首批', '首']])],
+    ['5家', false, editionOf([[1, '7家']], [[1, '5家', '5']])],
+    [
+      '5家',
+      false,
+      editionOf(
+        [
+          [1, '7家'],
+          [1, '9件'],
+        ],
+        [[1, '5家', '5']],
+      ),
+    ],
+    ['', false, editionOf([], [], [measure])],
+  ])('of %s is all right: %s', (text, ok, edition) => {
+    expect(auditText(text, edition).ok).toBe(ok);
+  });
+
+  it('names what it found, in order, by its first numeral', () => {
+    const report = auditText(
+      '\n约**9**家，3至5件，第 2批，共7',
+      editionOf(
+        [
+          [2, '约9家'],
+          [2, '3至5件'],
+        ],
+        [[2, '第2批', '2']],
+      ),
+    );
+    expect(report.observations.found).toEqual([
+      { id: 'figure-1', line: 2, column: 4, printed: '约9家' },
+      { id: 'figure-2', line: 2, column: 9, printed: '3至5件' },
+    ]);
+    expect(report.notQuantities.found).toEqual([{ line: 2, text: '第2批', numeral: '2', reason: 'ordinal', note }]);
+    expect(report.numerals).toContainEqual({
+      line: 2,
+      column: 16,
+      text: '2',
+      status: 'not-quantity',
+      reason: 'ordinal',
+    });
+    expect(unclaimed(report)).toEqual(['2:20 7']);
+  });
+});
+
 describe('measures', () => {
   const measure = (statement: number, line: number, names: string[] = [], lines?: number[]): object => ({
     id: `measure-${statement}`,

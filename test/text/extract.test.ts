@@ -42,7 +42,9 @@ describe('a text', () => {
     const parts = sentences('text').map(({ text }) => text);
     const figures = (mentions: Mention[]): unknown[] =>
       mentions.map((mention) => (mention.kind === 'ordinal' ? mention.number : mention.quantity));
-    expect(figures(extract(parts.join('\n\n')))).toEqual(parts.flatMap((part) => figures(extract(part))));
+    const one = parts.join('\n\n');
+    expect(figures(extract(one))).toEqual(parts.flatMap((part) => figures(extract(part))));
+    expect([...iterateQuantities(one, { referenceYear: 2025 })]).toEqual(extract(one));
   });
 
   it('is read no further than it is asked for', () => {
@@ -250,6 +252,10 @@ describe('what no figure and no calendar has', () => {
   ])('a year before the end of February, and before a day that is named: %s of %i', (text, year, base) => {
     const growth = extractQuantities(text, { referenceYear: year })[1];
     expect(growth).toMatchObject({ comparison: { basis: 'year-on-year', base } });
+  });
+
+  it.each([1000, 9999])('%d is the year of a report', (referenceYear) => {
+    expect(one('新增3家', referenceYear).period).toBe(`${referenceYear}`);
   });
 
   it.each([99, 2025.5, 1e21, -1, 0, Number.NaN])('%d is no reference year', (referenceYear) => {
