@@ -140,7 +140,7 @@ describe('a figure', () => {
 
   it('keeps all its digits under a minus', () => {
     const [fall] = quantities(extract('余额下降12345678901234567890元'));
-    expect(fall?.quantity).toMatchObject({ value: -12345678901234567890, digits: '-12345678901234567890' });
+    expect(fall?.quantity).toMatchObject({ value: Number('-12345678901234567890'), digits: '-12345678901234567890' });
     expect(quantities(extract('余额下降三至五亿元'))[0]?.quantity).toEqual({
       value: -4e8,
       unit: '元',
