@@ -116,7 +116,7 @@ export class Context {
     const first = from ? numberOf(from) : value;
     const before = text.slice(Math.max(0, start - 2), start);
     if (unit![0] === '年') {
-      if (to!.length !== 4 || (from && fromUnit === '月')) return 0;
+      if (from && fromUnit === '月') return 0;
       return this.yearOf(text, start, date.lastIndex, first, value, end !== '');
     }
     if (unit === '季度') {

@@ -146,12 +146,12 @@ function compare(
   const from =
     basis === 'named'
       ? base
-      : !own || !scope.stock
+      : !own
         ? undefined
         : basis === 'year-on-year'
           ? yearBefore(own, scope.named)
           : basis === 'start-of-year'
-            ? `${+scope.stock.slice(0, 4) - 1}-12-31`
+            ? `${+scope.stock!.slice(0, 4) - 1}-12-31`
             : basis === 'period-on-period'
               ? periodBefore(own)
               : undefined;
