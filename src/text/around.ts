@@ -9,8 +9,9 @@ import type { Candidate } from './settle.js';
 import { begins, codeAt, codeBefore, matchAt } from './signs.js';
 import { UnitKind } from './unit-at.js';
 
-/** What may belong to a figure, behind it: 左右, 以上, 至5家, /人. */
-const tail = /左右|上下|及?以[上下内]|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
+/** What may belong to a figure, behind it: 左右, 以上, 至5家, /人; emphasis may end before the first two. */
+const tail =
+  /[ *_`]{0,4}(?:左右|上下|及?以[上下内])|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
 export const isTail = (text: string, at: number): boolean => matchAt(tail, text, at) !== null;
 
 export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
@@ -35,11 +36,7 @@ export function signBefore(text: string, before: number, start: number, money: b
 function isWindow(text: string, before: number, end: number, name: string): boolean {
   if (name === '岁') return false;
   const after = text.slice(end, end + 2);
-  return (
-    /^(?:[级期后前来间行规计划战]|以[^上下内])/.test(after) ||
-    (after[0] === '内' && text[end - 1] !== '以') ||
-    /[近去来前后]/.test(text.charAt(before - 1))
-  );
+  return /^(?:[级期后前来间行规计划战内]|以[^上下内])/.test(after) || /[近去来前后]/.test(text.charAt(before - 1));
 }
 
 /** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */
@@ -67,11 +64,12 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
   return quote >= 0 && !countsInQuotes(text, start - quote, candidate);
 }
 
+/** A figure after a verb of decrease or a minus: read without a sign, it is never negative. */
 export function negate({ value, low, high, digits, ...rest }: Quantity): Quantity {
   return {
     ...rest,
-    value: 0 - Math.abs(value), // no −0
-    ...(low !== undefined && high !== undefined && { low: 0 - high, high: 0 - low }),
-    ...(digits && { digits: `-${digits.replace('-', '')}` }),
+    value: 0 - value, // no −0
+    ...(low !== undefined && { low: 0 - high!, high: 0 - low }),
+    ...(digits && { digits: `-${digits}` }),
   };
 }

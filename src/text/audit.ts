@@ -59,7 +59,7 @@ export interface AuditReport {
  * ```
  */
 export function auditText(text: string, edition: Edition): AuditReport {
-  const lines = text.split('\n').map((line) => plainLine(line.replace(/\r$/, '')));
+  const lines = text.split('\n').map((line) => plainLine(line));
   const figures = byLine(edition.observations.map(({ id, printed, source }) => ({ id, line: source.line, printed })));
   const notes = byLine(edition.notQuantities);
   const mentions = extractQuantities(text).filter((mention) => mention.kind === 'quantity');

@@ -56,7 +56,7 @@ export class Context {
   /** What the clause says, as a sum of {@link Say}. */
   says = 0;
   /** Where 累计 ended. */
-  totalEnd = -1;
+  totalEnd = 0;
   /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
   denominator = '';
   per = '';
@@ -116,7 +116,7 @@ export class Context {
     const first = from ? numberOf(from) : value;
     const before = text.slice(Math.max(0, start - 2), start);
     if (unit![0] === '年') {
-      if (to!.length !== 4 || (from && fromUnit === '月')) return 0;
+      if (from && fromUnit === '月') return 0;
       return this.yearOf(text, start, date.lastIndex, first, value, end !== '');
     }
     if (unit === '季度') {
@@ -141,7 +141,7 @@ export class Context {
     // 自2015年以来, 成立于1998年
     if (begins('于自从', before)) return next;
     if (behind === '相比' || (behind[0] === '的' && begins('是为', before)))
-      return this.compare('named', `${year}`, next);
+      return this.compare('named', end ? `${year}-12-31` : `${year}`, next);
     if (behind === '以来') return next;
     const { scope } = this;
     scope.year = year;
@@ -225,7 +225,7 @@ export class Context {
         else if (begins('人户亩', before)) this.perEach(text.charAt(start - 1));
         break;
       case Sign.Each: {
-        const [match, ten = '', scale = ''] = matchAt(each, text, start)!;
+        const [match, ten = '', scale] = matchAt(each, text, start) as unknown as [string, string?, string?];
         const unit = unitAt(text, start + match.length);
         if (!unit) break;
         const words = scale + unit.name;
@@ -268,6 +268,6 @@ export class Context {
   /** 八个省市之一: what was counted is there, not brought by the year. */
   oneOf(): void {
     const { last, scope } = this;
-    if (last && last.periodBasis === 'inferred' && scope.stock) last.period = scope.stock;
+    if (last?.periodBasis === 'inferred') last.period = scope.stock!;
   }
 }

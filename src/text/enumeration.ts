@@ -20,8 +20,8 @@ interface Waiting {
 
 /** The numbers that wait for the unit of the last one: the 3 and the 5 of 3、5、8亿元. */
 export class Enumeration {
-  /** Where the number must begin that they wait for; −1 where none waits. */
-  next = -1;
+  /** Where the number must begin that they wait for; 0 where none waits. */
+  next = 0;
   /** The change that is told of the first, and holds for all: 分别增长2.1%. */
   change: Change | undefined;
   private waiting: Waiting[] = [];
@@ -39,9 +39,9 @@ export class Enumeration {
   /** Reports what waited for the unit of this figure. */
   flush(reader: Reader, { unit, exponent, read }: Candidate, quantity: Quantity, change: Change | undefined): void {
     const { text, context } = reader;
-    this.next = -1;
-    if (quantity.unit === '' || read?.bound === 'between') return;
-    const decimals = /\.(\d+)/.exec(quantity.printed)?.[1]?.length ?? 0;
+    this.next = 0;
+    if (read?.bound === 'between') return;
+    const decimals = /\.(\d+)/.exec(quantity.printed)?.[1]!.length ?? 0;
     // the power of ten that the last number is raised by: its scale and its unit
     const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
     for (const { start, end, mantissa, exponent: own, scaled, word } of this.waiting) {

@@ -50,7 +50,7 @@ const REACH = 40;
 const LONGEST = 400;
 
 const isNumeral = (text: string, at: number): boolean =>
-  classAt(text, at) > 0 || (at < text.length && /^(?:[０-９．]|[, ]\d{3}(?!\d))/.test(text.slice(at, at + 5)));
+  classAt(text, at) > 0 || (at < text.length && /^(?:[０-９．]|,\d{3}(?!\d))/.test(text.slice(at, at + 5)));
 
 /** The text from `start` on without layout, and where each character of it ends. */
 function cut(text: string, start: number, numberEnd: number): { plain: string; ends: number[] } {
@@ -58,17 +58,12 @@ function cut(text: string, start: number, numberEnd: number): { plain: string; e
   const ends: number[] = [];
   for (let at = start; at < text.length && at < numberEnd + REACH; at++) {
     const next = skip(text, at);
-    if (next > at && next < text.length) {
+    if (next > at) {
       const gap = text.slice(at, next);
-      const digits = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(next));
-      // a space between two digits parts two numbers, but for that between thousands; and a line that does not go on
-      // with a unit is another one
-      if (digits && next > numberEnd) break;
+      // what stands between two digits parts two numbers, but for a space between thousands; and a line that does not
+      // go on with a unit is another one
+      if (/^\d\D+\d$/.test(text.slice(at - 1, next + 1)) && !/^ \d{3}(?!\d)/.test(text.slice(at, next + 4))) break;
       if (gap.includes('\n') && !continues(text, gap, at, next)) break;
-      if (digits) {
-        plain += ' ';
-        ends.push(next);
-      }
       at = next;
     }
     plain += text.charAt(at);
@@ -93,7 +88,7 @@ function sideAt(text: string, start: number): { end: number; unit: PrintedUnit |
   let told = false; // 分之 needs no unit
   for (;;) {
     while (isNumeral(text, end)) end++;
-    while (end > start && /[点數数.．]/.test(text.charAt(end - 1))) end--;
+    while (/[点數数.．]/.test(text.charAt(end - 1))) end--;
     if (told || !text.startsWith('分之', end)) break;
     told = true;
     end += 2;

@@ -98,7 +98,7 @@ export class Reader {
       else break;
     }
     const numberEnd = at;
-    if (at - start > 15 || at === point || code === 46 || code === 44) return other(this, start, numberEnd);
+    if (at - start > 15 || at === point) return other(this, start, numberEnd);
     let exponent = point && point - at;
     let bound: Bound = 'exact';
     let layout = 0;
@@ -128,9 +128,8 @@ export class Reader {
     const after = codeAt(text, end);
     const behind: Tail | 0 = tails[after]!;
     if (
-      (behind === Tail.Figure && isTail(text, end)) ||
-      (layout && text.charCodeAt(layout) !== 42 && text.slice(layout, at).includes('\n')) ||
-      (unit.kind === UnitKind.Money && after >= 48 && after < 58)
+      ((behind === Tail.Figure || after === 32) && isTail(text, end)) ||
+      (layout && text.slice(layout, at).includes('\n'))
     )
       return other(this, start, numberEnd);
     exponent += unit.power;
@@ -139,7 +138,6 @@ export class Reader {
       context.quote < 0 &&
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
-      this.enumeration.next !== start &&
       frontBefore(text, start) === 0 &&
       (behind !== Tail.Word || !begins(unit.not, after))
     ) {

@@ -23,14 +23,16 @@ export const yearBefore = (period: string, named: boolean): string =>
 
 /** The month, quarter or half-year before one: 2025-08 for 2025-09. */
 export function periodBefore(period: string): string | undefined {
-  const [, year, from, to = from] = /^(\d{4})-(\d\d)(?:-01\/\d{4}-(\d\d)-\d\d)?$/.exec(period) ?? [];
+  const match = /^(\d{4})-(\d\d)(?:-01\/\1-(\d\d)-\d\d)?$/.exec(period);
+  if (!match) return undefined;
+  const [, year, from, to = from] = match;
   const months = +to! - +from! + 1;
-  if (!from || 12 % months || (+from - 1) % months) return undefined;
-  const first = +year! * 12 + +from - 1 - months;
+  if (12 % months || (+from! - 1) % months) return undefined;
+  const first = +year! * 12 + +from! - 1 - months;
   const month = (first % 12) + 1;
-  const before = `${Math.floor(first / 12)}`;
+  const before = Math.floor(first / 12);
   return months > 1
-    ? `${before}-${two(month)}-01/${before}${monthEnd(+before, month + months - 1)}`
+    ? `${before}-${two(month)}-01/${before}${monthEnd(before, month + months - 1)}`
     : `${before}-${two(month)}`;
 }
 

@@ -41,7 +41,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
 
   let { word } = candidate;
   let says = bound;
-  if (front === Front.Bound && !word && bound === 'exact' && !read) {
+  if (front === Front.Bound && bound === 'exact' && !read) {
     word = boundBefore(text, start);
     if (word) says = word.bound;
   }

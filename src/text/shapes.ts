@@ -50,7 +50,7 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
     const number = numberOf(text.slice(from, at));
     // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划: a name, a date, a label
     if (!(number > 0) || begins('产方季时线号章节页手代.五', codeAt(text, next)) || text.startsWith('个五', next))
-      return after === '季' ? from : Math.max(at, start + 1);
+      return after === '季' ? from : at;
     const end = begins(counters, codeAt(text, next)) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
     reader.report({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
     if (text[end] !== '、' || !/\d/.test(text.charAt(end + 1))) return end;
@@ -76,15 +76,15 @@ export function han(reader: Reader, at: number, sign: Sign): number {
       word =
         boundBefore(text, start) ??
         (over === '过' || (over === '上' && text[before - 2] !== '以')
-          ? { word: over, bound: 'above', start: before - 1 }
+          ? { word: '超', bound: 'above', start: before - 1 }
           : undefined);
       if (!word) return start + 1;
     }
-  } else if (sign === Sign.Han && !classAt(text, start + 1)) {
+  } else if (!classAt(text, start + 1)) {
     const one = text[start] === '一';
-    if (one && context.last && text[start - 1] === '之') context.oneOf();
+    if (one && text[start - 1] === '之') context.oneOf();
     const after = text.charAt(start + 1);
-    if (one && !('成倍元番月'.includes(after || ' ') || text.startsWith('个百分点', start + 1) || after === '季'))
+    if (one && !('成倍元番月'.includes(after) || text.startsWith('个百分点', start + 1) || after === '季'))
       return start + 1;
     if (!unitAt(text, start + 1) && !'余多分至到—－-～~–〜年月季番（(\n *'.includes(after || '.')) return start + 1;
   }
@@ -92,7 +92,6 @@ export function han(reader: Reader, at: number, sign: Sign): number {
   if (plan) return plan;
   let end = start;
   while (classAt(text, end)) end++;
-  while (end > start + 1 && /[点数.]/.test(text[end - 1]!)) end--;
   if (text[end] === '番') {
     const from = start - 1 - +(text[start - 1] === '了');
     const count = numberOf(text.slice(start, end));
@@ -129,12 +128,9 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   const digits = codeAt(text, start);
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;
-  if (!chinese) {
-    if (end === start || begins(',.． ', codeAt(text, end)) || codeBefore(text, end) === 46) {
-      // it matches everywhere, if only nothing
-      end = Math.max(numberEnd, start + matchAt(arabic, text, start)![0].length);
-      while (end > start + 1 && '.．'.includes(text[end - 1]!) && !/^\n\d/.test(text.slice(end, end + 2))) end--;
-    }
+  if (end === start || begins(',.． ', codeAt(text, end))) {
+    // it matches everywhere, if only nothing
+    end = Math.max(numberEnd, start + matchAt(arabic, text, start)![0].length);
   }
   const next = skip(text, end);
   const after = codeAt(text, next);
@@ -160,30 +156,23 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     !counts(text, start, end)
   )
     return end;
-  const number = text.slice(start, end);
-  if (number.indexOf('.') < number.lastIndexOf('.') || begins('〕]:', after)) return end;
   const word = bare ?? (frontBefore(text, start) === Front.Bound ? boundBefore(text, start) : undefined);
   const scale = chinese ? undefined : matchAt(joined, text, end)?.[1];
   if (scale !== undefined) {
-    const [, whole = '', decimals = ''] = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(number) ?? [];
-    if (!whole || /[第\w.]/.test(text.charAt(start - 1))) return end;
+    const match = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(text.slice(start, end).replace(/[, ]/g, ''));
+    if (!match || /[第\w.]/.test(text.charAt(start - 1))) return end;
+    const [, whole, decimals = ''] = match;
     const power = { '': 0, 万: 4, 亿: 8 }[scale] ?? 12;
     return reader.enumeration.wait(reader, {
       start,
       end: end + scale.length,
-      mantissa: Number(whole + decimals),
+      mantissa: Number(whole! + decimals),
       exponent: power - decimals.length,
       scaled: scale !== '',
       word,
     });
   }
-  const found = figureAt(
-    text,
-    start,
-    end,
-    /^[上过]$/.test(word?.word ?? '') ? '超' : (word?.word ?? ''),
-    (to) => !chinese && counts(text, start, to),
-  );
+  const found = figureAt(text, start, end, word?.word ?? '', (to) => !chinese && counts(text, start, to));
   if (!found) return end;
   const { quantity } = found;
   const layout = text.slice(start, found.end).search(/[\s*_`]/);
@@ -195,7 +184,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     mantissa: 0,
     exponent: 0,
     bound: 'exact',
-    fine: !chinese && /[.万亿]/.test(quantity.printed),
+    fine: /[.万亿]/.test(quantity.printed),
     layout: layout < 0 ? 0 : start + layout,
     read: quantity,
     word: found.worded ? word : undefined,

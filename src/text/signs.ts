@@ -91,7 +91,7 @@ export const others =
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes(
-  '左上以及至到—–～〜~－-/',
+  '左上以及至到—–～〜~－-/*_`',
   /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
 );
 
@@ -99,7 +99,7 @@ export const tails: Uint8Array = /* @__PURE__ */ classes(
 function classes(...groups: readonly string[]): Uint8Array {
   const table = new Uint8Array(0x10000);
   groups.forEach((group, index) => {
-    for (let at = 0; at < group.length; at++) table[group.charCodeAt(at)] = index + 1;
+    for (const character of group) table[character.charCodeAt(0)] = index + 1;
   });
   return table;
 }

@@ -67,7 +67,7 @@ export function level(
   context.last = mention;
   if (!rate) {
     if (period !== scope.flow || context.level !== undefined) {
-      context.level = period === scope.flow ? undefined : period;
+      context.level = period;
       context.levelFlow = scope.flow;
     }
     if (!mention.partOf) context.whole = mention;
@@ -127,7 +127,7 @@ function reached(text: string, start: number): boolean {
 function part(context: Context, mention: Writable<QuantityMention>, rate: boolean): void {
   const { whole, says, share } = context;
   const { unit } = mention.quantity;
-  const shared = rate && unit === '%' && says & Say.Share;
+  const shared = unit === '%' && says & Say.Share;
   if (!shared && !(says & Say.Among)) return;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
@@ -149,12 +149,12 @@ function compare(
   const from =
     basis === 'named'
       ? base
-      : !own || !scope.stock
+      : !own
         ? undefined
         : basis === 'year-on-year'
           ? yearBefore(own, scope.named)
           : basis === 'start-of-year'
-            ? `${+scope.stock.slice(0, 4) - 1}-12-31`
+            ? `${+scope.stock!.slice(0, 4) - 1}-12-31`
             : basis === 'period-on-period'
               ? periodBefore(own)
               : undefined;

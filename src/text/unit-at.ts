@@ -1,13 +1,13 @@
 import { counters, currencies } from '../model/units.js';
 import { printedUnits } from '../quantity/parse.js';
-import { others } from './signs.js';
+import { codeAt, others } from './signs.js';
 
 /** What kind of thing a unit measures. */
 export const enum UnitKind {
+  Measure = -1, // none of the groups below
   Counter,
   Money,
   Time,
-  Measure,
   Rate,
 }
 
@@ -33,11 +33,10 @@ const units = /* @__PURE__ */ unitIndex();
 
 function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
   const rows = Array.from<PrintedUnit[] | undefined>({ length: 0x10000 });
-  const groups = [counters, currencies, '年 个月 天 小时 分钟 秒 岁'].map((group) => ` ${group} `);
+  // in the order of the kinds
+  const groups = [counters, currencies, '年 个月 天 小时 分钟 秒 岁', '% 百分点 基点 倍'].map((group) => ` ${group} `);
   const add = (name: string, unit: string, power: number): void => {
-    const kind = /^(%|百分点|基点|倍)$/.test(unit)
-      ? UnitKind.Rate
-      : groups.findIndex((group) => group.includes(` ${unit} `));
+    const kind = groups.findIndex((group) => group.includes(` ${unit} `)) as UnitKind;
     const row = (rows[name.charCodeAt(0)] ??= []);
     const not = name[1]
       ? ''
@@ -45,12 +44,12 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
           .split(' ')
           .find((word) => word[0] === name)
           ?.slice(1) ?? '');
-    const odd = /^(年|个月|期|起)$/.test(name);
+    const odd = ['年', '个月', '期', '起'].includes(name);
     row.push({
       name,
       unit,
       power,
-      kind: kind < 0 ? UnitKind.Measure : kind,
+      kind,
       second: name.charCodeAt(1) || 0,
       odd,
       plain: !odd && kind !== UnitKind.Time,
@@ -68,9 +67,9 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
 
 /** The unit with the longest name at that place. */
 export function unitAt(text: string, at: number): PrintedUnit | undefined {
-  const row = at < text.length ? units[text.charCodeAt(at)] : undefined;
+  const row = units[codeAt(text, at)];
   if (row === undefined) return undefined;
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  const next = codeAt(text, at + 1);
   for (let k = 0; k < row.length; k++) {
     const unit = row[k]!;
     if (unit.second === 0 || (unit.second === next && text.startsWith(unit.name, at))) return unit;

@@ -27,7 +27,7 @@ export interface Change {
 interface Word {
   readonly word: string;
   readonly says: Bound | Change['direction'];
-  /** The characters before it that make another word of it: 签约, 附近, 起降. */
+  /** The characters before it that make another word of it: 签约, 附近, 起降; of 扩大约 it is 约. */
   readonly not: string;
 }
 
@@ -38,7 +38,7 @@ function indexOf(table: readonly (readonly [Word['says'], string])[]): Index {
   const index = new Map<number, Word[]>();
   for (const [says, words] of table) {
     for (const entry of words.split(' ')) {
-      const [word = '', not = ''] = entry.split(':');
+      const [word, not = ''] = entry.split(':') as [string, string?];
       const last = word.charCodeAt(word.length - 1);
       const row = index.get(last) ?? [];
       index.set(
@@ -51,7 +51,7 @@ function indexOf(table: readonly (readonly [Word['says'], string])[]): Index {
 }
 
 const bounds = /* @__PURE__ */ indexOf([
-  ['about', '大约 大概 约:签节预合履制公契特'],
+  ['about', '大约:扩放加增壮 大概 约:签节预合履制公契特'],
   ['below', '不超过 不多于 不高于 至多 最多 不足 不到 将近 接近 近:附最邻临'],
   ['above', '不少于 不低于 至少 最少 突破 超过 超:高赶反 逾'],
 ]);
@@ -81,7 +81,7 @@ function wordBefore(index: Index, text: string, end: number): Word | undefined {
   if (row === undefined) return undefined;
   for (const word of row) {
     const start = startOf(text, end, word.word);
-    if (start >= 0) return begins(word.not, codeBefore(text, start)) ? undefined : word;
+    if (start >= 0 && !begins(word.not, codeBefore(text, start))) return word;
   }
   return undefined;
 }
@@ -101,7 +101,7 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
     const found =
-      (front === Front.Change ? wordBefore(verbs, text, end) : undefined) ??
+      (front === Front.Between ? undefined : wordBefore(verbs, text, end)) ??
       (compares ? wordBefore(relative, text, end) : undefined);
     if (found) {
       const start = startOf(text, end, found.word);

@@ -16,12 +16,12 @@ export default defineConfig({
   root: join(here, '../..'),
   resolve: { alias: [{ find: /^fast-check$/, replacement: join(here, 'fast-check.ts') }] },
   test: {
-    include: folders.split(',').map((folder) => `test/${folder}/**/*.test.ts`),
+    include: ['test/mutation/load.ts', ...folders.split(',').map((folder) => `test/${folder}/**/*.test.ts`)],
     // A process of its own, which no mutant reaches; code that is bundled and loaded within a test, so that Stryker
     // would take the test for the one that reaches all that runs at load; types; long and random, see fast-check.ts.
     exclude: ['audit-command', 'flipped-code', 'frozen-editions', 'oracle'].map((name) => `test/**/${name}.test.ts`),
     // the calendar's test would start itself again in other time zones
-    env: { SHANGHAI_STI_ZONE: 'here', RANDOM_EDITS: '1000', LONGEST_INPUT: '1000' },
+    env: { SHANGHAI_STI_ZONE: 'here', RANDOM_EDITS: '1000', LONGEST_INPUT: '1000', MUTATION_TESTS: folders },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     sequence: {
@@ -29,7 +29,7 @@ export default defineConfig({
       sequencer: class extends BaseSequencer {
         override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
           const rank = ({ moduleId }: TestSpecification): number =>
-            (/random|properties|intervals|calendar|extract|audit/.test(moduleId) ? 1e9 : 0) + statSync(moduleId).size;
+            (/random|properties|intervals|calendar|any-text|audit/.test(moduleId) ? 1e9 : 0) + statSync(moduleId).size;
           return files.sort((a, b) => rank(a) - rank(b));
         }
       },

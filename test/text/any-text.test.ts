@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractQuantities, iterateQuantities } from '../../src/text/extract.js';
+import type { Mention, QuantityMention } from '../../src/text/mention.js';
+import { sentences } from './golden.js';
+
+const extract = (text: string): Mention[] => extractQuantities(text, { referenceYear: 2025 });
+const quantities = (mentions: readonly Mention[]): QuantityMention[] =>
+  mentions.filter((mention) => mention.kind === 'quantity');
+const corpus = sentences('text');
+const longest = Number(process.env['LONGEST_INPUT'] ?? 100_000);
+
+describe('any text', () => {
+  const pieces = [...new Set(corpus.flatMap(({ text }) => text.split(/(?<=[，。、\d])/)))];
+  const text = fc
+    .array(
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constantFrom(...pieces) },
+        fc.string({ unit: 'binary', maxLength: 4 }),
+        fc.constantFrom(
+          '**',
+          '\n',
+          ' ',
+          '“',
+          '”',
+          '《',
+          '第',
+          '首',
+          '至',
+          '、',
+          '万',
+          '一',
+          '.',
+          '-',
+          '|',
+          '每',
+          '其中',
+          '（',
+        ),
+      ),
+      { maxLength: 24 },
+    )
+    .map((parts) => parts.join(''));
+
+  it('gives mentions that are slices of it, in order, with no two in one place', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        let reached = 0;
+        for (const { start, end, text: mention } of extract(given)) {
+          expect(given.slice(start, end)).toBe(mention);
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(end).toBeGreaterThan(start);
+          reached = end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives figures that are finite, and periods that are of the report', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const { quantity, period } of quantities(extract(given))) {
+          expect(Number.isFinite(quantity.value) && quantity.resolution > 0).toBe(true);
+          expect(['exact', 'about', 'above', 'below', 'between']).toContain(quantity.bound);
+          expect(period).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}-\d\d-\d\d)?$/);
+        }
+      }),
+    );
+  });
+
+  it('gives the same lazily', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect([...iterateQuantities(given, { referenceYear: 2025 })]).toEqual(extract(given));
+      }),
+    );
+  });
+
+  it('loses nothing when sentences are put together, a line each', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...corpus), { maxLength: 12 }), (some) => {
+        const together = some.map(({ text: one }) => one).join('\n\n');
+        const strip = ({ start, end, ...rest }: Mention): object => ({
+          ...rest,
+          length: end - start,
+          ...('partOf' in rest && { partOf: rest.partOf?.word }),
+        });
+        expect(extract(together).map(strip)).toEqual(some.flatMap(({ text: one }) => extract(one).map(strip)));
+      }),
+    );
+  });
+});
+
+describe('hostile texts', () => {
+  const units = [
+    '1',
+    '万',
+    ',',
+    '其中',
+    '“',
+    '《',
+    '至',
+    '一',
+    '1、',
+    '1至',
+    '1万',
+    '百分之',
+    '第1、',
+    '每',
+    '比',
+    '  1',
+    '**',
+    '1年',
+    '（1',
+    '1.',
+    '比2020年',
+    '|1',
+  ];
+  it.each(units)('many of %j are read at once, and without a wrong figure', (unit) => {
+    const text = unit.repeat(longest / unit.length);
+    for (const { start, end, text: mention } of extract(text)) expect(text.slice(start, end)).toBe(mention);
+  });
+});
