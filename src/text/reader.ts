@@ -6,7 +6,7 @@ import { plainFigure, printedAt } from './figure.js';
 import type { Mention } from './mention.js';
 import { settle } from './settle.js';
 import { first, han, ordinal, other, title } from './shapes.js';
-import { begins, codeAt, codeBefore, frontBefore, Sign, signs, skip, Tail, tails } from './signs.js';
+import { begins, codeAt, codeBefore, Front, frontBefore, fronts, Sign, signs, Tail, tails } from './signs.js';
 import { level } from './tell.js';
 import { unitAt, UnitKind } from './unit-at.js';
 
@@ -102,10 +102,10 @@ export class Reader {
     let exponent = point && point - at;
     let bound: Bound = 'exact';
     let layout = 0;
-    if (code < 0x2060) {
-      at = skip(text, at);
-      if (at > numberEnd) layout = numberEnd;
-      code = codeAt(text, at);
+    let broken = false;
+    for (; code === 10 || fronts[code] === Front.Layout; code = codeAt(text, ++at)) {
+      layout = numberEnd;
+      broken ||= code === 10;
     }
     let fine = false;
     if (code === 0x4e07 /* 万 */) {
@@ -127,10 +127,7 @@ export class Reader {
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     const behind: Tail | 0 = tails[after]!;
-    if (
-      ((behind === Tail.Figure || after === 32) && isTail(text, end)) ||
-      (layout && text.slice(layout, at).includes('\n'))
-    )
+    if (((behind === Tail.Figure || after === 32) && isTail(text, end)) || broken)
       return other(this, start, numberEnd);
     exponent += unit.power;
     if (

@@ -100,9 +100,7 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     const code = codeBefore(text, end);
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
-    const found =
-      (front === Front.Between ? undefined : wordBefore(verbs, text, end)) ??
-      (compares ? wordBefore(relative, text, end) : undefined);
+    const found = wordBefore(verbs, text, end) ?? (compares ? wordBefore(relative, text, end) : undefined);
     if (found) {
       const start = startOf(text, end, found.word);
       return { word: found.word, direction: found.says as Change['direction'], start };
