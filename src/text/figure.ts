@@ -38,11 +38,8 @@ export const plainFigure = (
 });
 
 /** A figure as it is printed, without the layout that begins at `layout`. */
-export function printedAt(text: string, start: number, layout: number, end: number, name: string): string {
-  if (!layout) return text.slice(start, end);
-  const next = skip(text, layout);
-  return text.slice(start, layout) + (next + name.length === end ? name : text.slice(next, end));
-}
+export const printedAt = (text: string, start: number, layout: number, end: number): string =>
+  layout ? text.slice(start, layout) + text.slice(skip(text, layout), end) : text.slice(start, end);
 
 /** How far a figure may reach behind its first number. */
 const REACH = 40;
@@ -50,19 +47,19 @@ const REACH = 40;
 const LONGEST = 400;
 
 const isNumeral = (text: string, at: number): boolean =>
-  classAt(text, at) > 0 || (at < text.length && /^(?:[０-９．]|,\d{3}(?!\d))/.test(text.slice(at, at + 5)));
+  classAt(text, at) > 0 || /^(?:[０-９．]|,\d{3}(?!\d))/.test(text.slice(at, at + 5));
 
 /** The text from `start` on without layout, and where each character of it ends. */
 function cut(text: string, start: number, numberEnd: number): { plain: string; ends: number[] } {
   let plain = '';
   const ends: number[] = [];
-  for (let at = start; at < text.length && at < numberEnd + REACH; at++) {
+  for (let at = start; at < numberEnd + REACH; at++) {
     const next = skip(text, at);
     if (next > at) {
       const gap = text.slice(at, next);
       // what stands between two digits parts two numbers, but for a space between thousands; and a line that does not
       // go on with a unit is another one
-      if (/^\d\D+\d$/.test(text.slice(at - 1, next + 1)) && !/^ \d{3}(?!\d)/.test(text.slice(at, next + 4))) break;
+      if (/\d\D+\d/.test(text.slice(at - 1, next + 1)) && !/^ \d{3}(?!\d)/.test(text.slice(at, next + 4))) break;
       if (gap.includes('\n') && !continues(text, gap, at, next)) break;
       at = next;
     }
@@ -76,8 +73,8 @@ function cut(text: string, start: number, numberEnd: number): { plain: string; e
 function continues(text: string, gap: string, at: number, next: number): boolean {
   // two of them part paragraphs
   if (gap.indexOf('\n') < gap.lastIndexOf('\n')) return false;
-  if (text[at - 1] === '.') return /\d/.test(text.charAt(next));
-  const unit = next + /^[十百千万亿]*/.exec(text.slice(next, next + 4))![0].length;
+  if (text[at - 1] === '.') return true;
+  const unit = next + /[十百千万亿]*/.exec(text.slice(next, next + 4))![0].length;
   const name = unitAt(text, unit)?.name ?? '';
   return unit > next || /[%％元]/.test(name) || (name !== '' && !/[\p{L}\d]/u.test(text.charAt(unit + name.length)));
 }
@@ -107,10 +104,6 @@ const range = /(?:—{1,2}|[至到–~〜～－-])(?=[\d０-９一二三四五�
 const behind = /左右|上下|及?以[上下内]/y;
 const parentheses = /[（(]([十百千万亿]*)([^（(）)]{1,6})[）)]/y;
 
-/** The place behind what a pattern matches; the same one where it does not. */
-const accept = (pattern: RegExp, text: string, at: number): number =>
-  at + (matchAt(pattern, text, at)?.[0].length ?? 0);
-
 /** Reads the figure at `start`, with the qualifying word that stands before it. */
 export function figureAt(
   text: string,
@@ -122,7 +115,7 @@ export function figureAt(
   if (numberEnd - start > LONGEST) return undefined;
   const { plain, ends } = cut(text, start, numberEnd);
   const read = (figure: string, end: number, unit: PrintedUnit | undefined): Figure | undefined => {
-    const all = accept(behind, plain, end);
+    const all = end + (matchAt(behind, plain, end)?.[0].length ?? 0);
     for (const [before, to] of [
       [word, all],
       [word, end],
@@ -140,12 +133,11 @@ export function figureAt(
     // 2470.67（万元）
     const match = matchAt(parentheses, plain, end);
     const inner = match ? unitAt(match[2]!, 0) : undefined;
-    if (match && inner?.name === match[2])
-      return read(plain.slice(0, end) + match[1]! + match[2]!, end + match[0].length, inner);
+    if (inner) return read(plain.slice(0, end) + match![1]! + match![2]!, end + match![0].length, inner);
   }
-  const second = accept(range, plain, end);
-  if (second > end && !/[从由]/.test(text.charAt(start - 1))) {
-    const high = sideAt(plain, second);
+  const joint = matchAt(range, plain, end);
+  if (joint && !/[从由]/.test(text.charAt(start - 1))) {
+    const high = sideAt(plain, end + joint[0].length);
     const figure = high.unit && read(plain.slice(0, high.end), high.end, high.unit);
     if (figure) return figure;
   }

@@ -127,8 +127,7 @@ export class Reader {
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     const behind: Tail | 0 = tails[after]!;
-    if (((behind === Tail.Figure || after === 32) && isTail(text, end)) || broken)
-      return other(this, start, numberEnd);
+    if (((behind === Tail.Figure || after === 32) && isTail(text, end)) || broken) return other(this, start, numberEnd);
     exponent += unit.power;
     if (
       (context.says & Say.Than) === 0 &&
@@ -140,13 +139,7 @@ export class Reader {
     ) {
       // no word and no sign before it, and no change
       context.change = undefined;
-      const quantity = plainFigure(
-        mantissa,
-        exponent,
-        unit.unit,
-        bound,
-        printedAt(text, start, layout, end, unit.name),
-      );
+      const quantity = plainFigure(mantissa, exponent, unit.unit, bound, printedAt(text, start, layout, end));
       return this.report(level(context, text, this.opening(start, layout), end, quantity, unit.kind, false));
     }
     return settle(this, {

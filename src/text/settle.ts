@@ -61,7 +61,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
     const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060（）()]/g, '');
     quantity = { ...(negative ? negate(read) : read), printed };
   } else {
-    let printed = printedAt(text, start, layout, end, unit.name);
+    let printed = printedAt(text, start, layout, end);
     if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
     quantity = plainFigure(negative ? -candidate.mantissa : candidate.mantissa, exponent, unit.unit, says, printed);
   }
