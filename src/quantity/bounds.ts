@@ -18,5 +18,8 @@ export const wordBehind = /(左右|上下)|([余多]|及?以上)|(及?以[下内
 /** What a match of one of the patterns says. */
 export const boundOf = (match: RegExpExecArray): Bound => saidBy[match.indexOf(match[0], 1)]!;
 
+/** A minus that is printed: of 下降3% there is none. */
+export const minus = /[-−﹣－负]/;
+
 /** Words that leave a side open, 以上 至少 最多 不超过 不低于 …: 300家以上 says nothing of how far above. 不足 and 不到 do not. */
 export const openWords = /[以至最]|不[^足到]/;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.js';
-import { openWords } from './bounds.js';
+import { minus, openWords } from './bounds.js';
 import { type Rational, rational } from './rational.js';
 
 /** An interval as exact fractions; at an open end stands the value. */
@@ -35,9 +35,10 @@ export function exactInterval(figure: Measurable): ExactInterval {
   // the place of the last digit that is not zero, where that is coarser
   if (conventional && v) for (let place = 2n; !(v % place); place *= 10n) if (place > step) step = place;
   if (bound === 'above' || bound === 'below') {
-    // said of the magnitude: 下降近3% runs from −3 towards zero
-    const up = (bound === 'above') === v >= 0n;
-    if (openWords.test(printed)) open = up ? 'high' : 'low';
+    // said of the magnitude: 下降近3% runs from −3 towards zero; but 不低于-3% compares with what is printed
+    const opens = openWords.test(printed);
+    const up = (bound === 'above') === (v >= 0n || (opens && minus.test(printed)));
+    if (opens) open = up ? 'high' : 'low';
     else if (up) to += step;
     else from -= step;
   } else if (bound === 'about' || (bound === 'exact' && (resolution !== 1 || divisible.test(unit)))) {

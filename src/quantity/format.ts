@@ -2,7 +2,7 @@ import { NumberError } from '../model/errors.js';
 import type { Quantity } from '../model/quantity.js';
 import type { ConvertibleTo, Scale } from '../model/unit-types.js';
 import { scales } from '../model/units.js';
-import { boundOf, openWords, wordBefore, wordBehind } from './bounds.js';
+import { boundOf, minus, openWords, wordBefore, wordBehind } from './bounds.js';
 import { powerBetween } from './convert.js';
 import { isUnit, splitScale } from './unit-name.js';
 import {
@@ -20,9 +20,9 @@ import {
   bestPower,
   checkLocale,
   chineseScale,
-  englishScale,
-  englishUnit,
   groupDigits,
+  inNamedUnit,
+  inScale,
   type Locale,
   scalable,
 } from './wording.js';
@@ -43,9 +43,10 @@ export interface FormatOptions<To extends string = string> {
   readonly noun?: string;
 }
 
-/** Where the word of a bound stands: 约200亿元, 1.2万余家, 300家以上. */
+/** Where the word of a bound stands: 约200亿元, 20多万家, 1.2万余家, 300家以上. */
 interface BoundWord {
   readonly before: string;
+  readonly within: string;
   readonly inside: string;
   readonly behind: string;
 }
@@ -56,9 +57,12 @@ interface BoundWord {
  * In Chinese the bound keeps its word (约, 余, 以上 …), and `parseQuantity` reads the result back to the same value,
  * unit and bound. In English 约 is "about", 余 超 逾 "over", 近 不足 "nearly", 以上 "at least", 以下 "at most".
  *
+ * A fraction that no decimal ends is written as one: 三分之二, 2/3.
+ *
  * @throws UnitError where the unit named does not fit the quantity's
  * @throws NumberError where rounding is asked for without a mode, or a mode without the number of decimals; for Chinese
- * numerals from 亿亿 (10¹⁶) on
+ * numerals from 亿亿 (10¹⁶) on, and where they would be read otherwise (七千克 is 7千克); for 三分之二 in a unit that is
+ * named, without rounding
  * @throws RangeError for a locale that is neither zh nor en
  *
  * @example
@@ -83,8 +87,18 @@ export function formatQuantity<Q extends Quantity>(
     throw new NumberError(`roundingMode is "${mode}": one of ${Object.keys(roundingModes).join(', ')} is needed`);
   }
   checkLocale(locale);
+  const fraction = most === undefined ? fractionOf(quantity) : undefined;
+  if (fraction && options.unit !== undefined) {
+    throw new NumberError(
+      `${quantity.printed} has no last decimal: maximumFractionDigits and roundingMode are needed, or no unit`,
+    );
+  }
+  if (fraction) return writeFraction(quantity, fraction, options);
   return locale === 'zh' ? inChinese(quantity, options) : inEnglish(quantity, options);
 }
+
+/** The numbers of a fraction that no decimal ends. */
+type Fraction = readonly [above: string, below: string];
 
 /**
  * All decimal digits of a quantity's value in its base unit, beyond what a double holds too.
@@ -154,24 +168,55 @@ function inChinese(quantity: Quantity, options: FormatOptions): string {
     if (numerals === 'arabic') return useGrouping ? groupDigits(number) : number;
     return writeHan(spelt ? number.replace(/\.0+$/, '') : number, numerals);
   });
-  const { before, inside, behind } = chineseBound(quantity);
+  const { before, within, inside, behind } = chineseBound(quantity, scale);
+  if (scale === '' && /^[米克瓦]/.test(name) && /(?:^|[负零])[一二三四五六七八九]千$/.test(numbers.at(-1)!)) {
+    throw new NumberError(`${numbers.at(-1)}${name} reads as 千${name}: name that unit, or take other numerals`);
+  }
   const whole = numerals === 'formal' && behind === '' && name === '元' && !numbers.at(-1)!.includes('点') ? '整' : '';
-  return `${before}${numbers.join('至')}${scale}${inside}${name}${behind}${whole}`;
+  return `${before}${numbers.join('至')}${within}${scale}${inside}${name}${behind}${whole}`;
 }
 
 /** The word of the bound, where the figure was printed with one; else the usual one. */
-function chineseBound({ bound, printed, unit }: Quantity): BoundWord {
-  const none = { before: '', inside: '', behind: '' };
+function chineseBound(quantity: Quantity, scale: string): BoundWord {
+  const { bound, printed, unit } = quantity;
+  const none = { before: '', within: '', inside: '', behind: '' };
   if (bound === 'exact' || bound === 'between') return none;
+  if (isMirrored(quantity)) return { ...none, before: bound === 'above' ? '不超过' : '不低于' };
   const find = (words: RegExp): string | undefined =>
     [...printed.matchAll(new RegExp(words.source, 'g'))].find((match) => boundOf(match) === bound)?.[0];
-  const before = find(wordBefore);
-  if (before !== undefined) return { ...none, before };
-  const behind = find(wordBehind);
-  if (behind === '余' || behind === '多')
-    return scalable(unit) ? { ...none, inside: behind } : { ...none, before: '超' };
+  const [before, behind] = [find(wordBefore), find(wordBehind)];
+  // of 超过300家以上 the word that leaves a side open says more
+  if (before !== undefined && !(behind !== undefined && openWords.test(behind))) return { ...none, before };
+  if (behind === '余' || behind === '多') {
+    if (!scalable(unit)) return { ...none, before: '超' };
+    if (printed.endsWith(unit + behind)) return { ...none, behind }; // 3年多
+    return scale !== '' && /[余多][十百千万亿]/.test(printed)
+      ? { ...none, within: behind }
+      : { ...none, inside: behind };
+  }
   if (behind !== undefined) return { ...none, behind };
   return { ...none, before: { about: '约', above: '超', below: '近' }[bound] };
+}
+
+/** 下降不低于3% is −3 or less: with the minus before the figure the word is another one. */
+const isMirrored = ({ value, printed }: Quantity): boolean =>
+  value < 0 && openWords.test(printed) && !minus.test(printed);
+
+/** The numbers of a fraction that no decimal ends: 2 and 3 of 三分之二. */
+function fractionOf({ value, resolution, printed }: Quantity): Fraction | undefined {
+  const place = Math.log10(resolution);
+  if (!printed.includes('分之') || Math.abs(place - Math.round(place)) < 1e-9) return undefined;
+  const write = (number: number): string => String(Math.round(number));
+  return [write(Math.abs(value) / resolution), write(100 / resolution)];
+}
+
+/** 三分之二, 2/3: all its digits, and none that was not printed. */
+function writeFraction(quantity: Quantity, [above, below]: Fraction, { locale, numerals }: FormatOptions): string {
+  const negative = quantity.value < 0;
+  if (locale === 'en') return `${englishBound(quantity)}${negative ? '-' : ''}${above}/${below}`;
+  const style = numerals === 'formal' ? 'formal' : 'chinese';
+  const { before, behind } = chineseBound(quantity, '');
+  return `${before}${negative ? '负' : ''}${writeHan(below, style)}分之${writeHan(above, style)}${behind}`;
 }
 
 function inEnglish(quantity: Quantity & { readonly noun?: string }, options: FormatOptions): string {
@@ -181,13 +226,16 @@ function inEnglish(quantity: Quantity & { readonly noun?: string }, options: For
   const { useGrouping = true } = options;
   const power = options.unit === undefined ? naturalPower(quantity, 'en') : powerBetween(options.unit, quantity.unit);
   const numbers = writeNumbers(quantity, power, options).map((number) => (useGrouping ? groupDigits(number) : number));
-  const { before, behind } = englishUnit(quantity.unit, options.noun ?? quantity.noun);
-  return `${englishBound(quantity)}${before}${numbers.join('–')}${englishScale(power)}${behind}`;
+  const noun = options.noun ?? quantity.noun;
+  const { before, behind } =
+    options.unit === undefined ? inScale(power, quantity.unit, noun) : inNamedUnit(options.unit, noun);
+  return `${englishBound(quantity)}${before}${numbers.join('–')}${behind}`;
 }
 
-function englishBound({ bound, printed }: Quantity): string {
+function englishBound(quantity: Quantity): string {
+  const { bound, printed } = quantity;
   if (bound === 'exact' || bound === 'between') return '';
   if (bound === 'about') return 'about ';
-  const open = openWords.test(printed);
-  return bound === 'above' ? (open ? 'at least ' : 'over ') : open ? 'at most ' : 'nearly ';
+  if (openWords.test(printed)) return (bound === 'above') === isMirrored(quantity) ? 'at most ' : 'at least ';
+  return bound === 'above' ? 'over ' : 'nearly ';
 }

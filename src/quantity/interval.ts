@@ -30,7 +30,8 @@ export type IntervalOf<Q> = Q extends { readonly bound: 'exact' | 'about' | 'bet
  * the unit (436家) is exact. Qualifying words are read by convention (`conventional: true`), with the place of the last
  * digit that is not zero as the step: 约200亿元 is 150 to 250, half a step on either side; 300余件 (超, 逾, 多, 突破) is
  * 300 to 400, a step up; 近三成 (不足, 不到) is 20 % to 30 %, a step down. 以上, 至少, 以下, 不超过 leave one side
- * open: the interval says so in `open` and lacks that end. A range is read as it is printed. Negative figures mirror.
+ * open: the interval says so in `open` and lacks that end. A range is read as it is printed. Negative figures
+ * mirror, because the words are said of the magnitude (下降近3%); only 不低于-3%, with the minus printed, is −3 or more.
  *
  * @param quantity - a quantity or an observation
  * @param unit - the unit of the result; the base unit where none is named

@@ -98,6 +98,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
   let closed = false; // no further number can follow
   let more = false;
   let bare = false;
+  let below = 0; // the part that follows 亿 without 零
   const long: string[] = []; // the digits of parts that have more than fifteen
 
   for (let found; (found = classAt(text, at)) > 0 && count < MOST_PARTS;) {
@@ -109,7 +110,8 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       more = closed = true;
       at++;
     } else if (power > 7 || (power > 0 && power < 5)) {
-      if (isUnit(text, at)) break;
+      // in 一万二千米 it is a scale: 二 alone would be 二千 already
+      if (!lone && isUnit(text, at)) break;
       let first = power > 4 ? great : power > 3 ? section : digits ? count - 1 : count;
       if (first === count) {
         // 十 is 一十; 百, 千, 万, 亿 without a digit stand at the beginning only
@@ -168,11 +170,13 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
         // 五六 is 5 to 6
         spread = digits = 1;
         integer = (integer - 1) / 11;
-      }
+      } else if (!exact && !last && digits === 2 && integer > 9 && integer / 10 < integer % 10)
+        return fail('ambiguous'); // 三五: 35, or 3 to 5
       lone = last > +han && digits === 1 && !zero;
       exact ||= lone && arabic; // 2千四 is as 2千4
       if (point ? lone || point === end : han && last && digits > 1) return fail('malformed-number');
       closed = spread + point > 0;
+      if (last > 7 && section === count && !zero) below = count;
       integers[count] = integer;
       if (end - at > 15)
         long[count] = text.slice(at, end).replace(/./g, (digit) => '0123456789'[classAt(digit, 0) - 1] ?? '');
@@ -189,6 +193,8 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
     if (exact) return fail(classAt(text, at) ? 'scale-order' : 'ambiguous');
     places[count - 1] = last - 1;
   }
+  // 三亿五千: 350,000,000 in speech, though 300,005,000 by its words
+  if (below && places[below]! > 0 && places[below]! < 4) return fail('ambiguous');
   const exponent = places[count - 1]!;
   let mantissa = integers[0]!;
   for (let k = 1; k < count; k++) {

@@ -1,6 +1,7 @@
 import type { Scale, SimpleUnit } from '../model/unit-types.js';
 import { unitWords } from '../model/unit-words.js';
 import { derivedUnits, rates, scales } from '../model/units.js';
+import { splitScale } from './unit-name.js';
 
 /**
  * What stands beside a number when it is written: the scale, the unit, in either language.
@@ -57,7 +58,7 @@ const englishScales: Readonly<Record<number, string>> = {
 };
 
 /** The English scale of a power of ten; a power without a name is written as one. */
-export const englishScale = (power: number): string => englishScales[power] ?? ` × 10^${power}`;
+const englishScale = (power: number): string => englishScales[power] ?? ` × 10^${power}`;
 
 /** Commas between thousands. */
 export const groupDigits = (number: string): string =>
@@ -66,8 +67,25 @@ export const groupDigits = (number: string): string =>
     return whole.slice(0, first) + whole.slice(first).replace(/\d{3}/g, ',$&');
   });
 
-/** What stands before and behind the number: a currency code before, a symbol or a noun behind. */
-export function englishUnit(unit: string, noun: string | undefined): { before: string; behind: string } {
+/** What stands before and behind a number in English: a currency code before; a scale, a symbol or a noun behind. */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Around a number that was divided by 10^`power`. */
+export function inScale(power: number, unit: string, noun: string | undefined): Around {
+  const { before, behind } = englishUnit(unit, noun);
+  return { before, behind: englishScale(power) + behind };
+}
+
+/** Around a number in the unit that is named, with its scale: 万元, 米. */
+export function inNamedUnit(name: string, noun: string | undefined): Around {
+  const [scale, base] = splitScale(name);
+  return inScale(scale === '' ? 0 : scales[scale as Scale], base, noun);
+}
+
+function englishUnit(unit: string, noun: string | undefined): Around {
   const [above, below] = unit.split('/') as [string, string?];
   const words = unitWords[above as SimpleUnit];
   const before = words?.iso4217 ? `${words.iso4217} ` : '';
@@ -77,8 +95,9 @@ export function englishUnit(unit: string, noun: string | undefined): { before: s
   // 千瓦时 is a unit of its own: kWh, and not 1,000 Wh
   const whole = unitWords[below as SimpleUnit];
   const scale = whole ? '' : /^[十百千万亿]*/.exec(below)![0];
-  const { en, one = en } = whole ?? unitWords[below.slice(scale.length) as SimpleUnit] ?? {};
+  const { iso4217, en = iso4217, one = en } = whole ?? unitWords[below.slice(scale.length) as SimpleUnit] ?? {};
   if (en === undefined) return { before, behind: `${spaced}/${below}` };
-  const many = scale === '' ? one : `${groupDigits(String(10 ** scales[scale as Scale]))} ${en}`;
+  const count = scale === '' ? '' : groupDigits(String(10 ** scales[scale as Scale]));
+  const many = iso4217 ? `${iso4217} ${count || 1}` : scale === '' ? one : `${count} ${en}`;
   return { before, behind: `${spaced} per ${many}` };
 }

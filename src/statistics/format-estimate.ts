@@ -4,14 +4,7 @@ import type { Base, ConvertibleTo } from '../model/unit-types.js';
 import { powerBetween } from '../quantity/convert.js';
 import { type Decimal, decimalOf, roundDecimal, sizeOf, stripZeros, writeDecimal } from '../quantity/decimal.js';
 import { add, compare, type Rational, scaled, subtract } from '../quantity/rational.js';
-import {
-  checkLocale,
-  chineseScale,
-  englishScale,
-  englishUnit,
-  groupDigits,
-  largestPower,
-} from '../quantity/wording.js';
+import { checkLocale, chineseScale, groupDigits, inNamedUnit, inScale, largestPower } from '../quantity/wording.js';
 
 /** How an estimate is written. */
 export interface FormatEstimateOptions<To extends string = string> {
@@ -74,8 +67,11 @@ export function formatEstimate<U extends string>(
     const rounded = roundDecimal(number, -last, 'halfEven');
     const digits = writeDecimal(stripZeros({ ...rounded, exponent: rounded.exponent - power }), power - last);
     if (locale === 'zh') return digits + (options.unit ?? chineseScale(power) + estimate.unit);
-    const { before, behind } = englishUnit(estimate.unit, options.noun);
-    return before + groupDigits(digits) + englishScale(power) + behind;
+    const { before, behind } =
+      options.unit === undefined
+        ? inScale(power, estimate.unit, options.noun)
+        : inNamedUnit(options.unit, options.noun);
+    return before + groupDigits(digits) + behind;
   };
   if (exact || (holds && options.interval !== true)) return write(value);
   // two ends that differ are written with as many digits as it takes to tell them apart

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { patentsGranted } from '../../src/editions/2025/index.js';
 import { decimalDigits, type FormatOptions, formatQuantity } from '../../src/quantity/format.js';
@@ -23,6 +24,49 @@ test('digits are never dropped unasked', () => {
   expect(() => formatQuantity(figure, { roundingMode: 'floor' })).toThrow(/maximumFractionDigits/);
   expect(() => formatQuantity(figure, { locale: 'en', numerals: 'formal' })).toThrow(/Chinese/);
   expect(() => formatQuantity(figure, { unit: '万件' as never })).toThrow(/does not convert/);
+});
+
+test('what would be read as another unit is not written', () => {
+  const spell = (text: string): string => formatQuantity(parseQuantity(text), { numerals: 'chinese' });
+  expect(() => spell('7000克')).toThrow('七千克 reads as 千克: name that unit, or take other numerals');
+  expect(() => spell('100005000瓦时')).toThrow('一亿零五千瓦时 reads as 千瓦时');
+  expect(() => spell('3000至7000米')).toThrow('七千米 reads as 千米');
+  expect(spell('7100克')).toBe('七千一百克');
+  expect(formatQuantity(parseQuantity('7000克'), { numerals: 'chinese', unit: '千克' })).toBe('七点零零零千克');
+});
+
+test('whole lengths, masses and powers in Chinese numerals are read back as they were, or refused', () => {
+  fc.assert(
+    fc.property(fc.nat(2 ** 40), fc.constantFrom('米' as const, '克' as const, '瓦' as const), (value, unit) => {
+      const given = quantity(value, unit);
+      let written: string;
+      try {
+        written = formatQuantity(given, { numerals: 'chinese' });
+      } catch {
+        expect(String(value)).toMatch(/^(?:\d*0)?[1-9]000$/);
+        return;
+      }
+      expect(parseQuantity(written)).toMatchObject({ value, unit });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a fraction has no decimals in a unit that is named, but for rounding', () => {
+  const figure = parseQuantity('三分之二');
+  expect(() => formatQuantity(figure, { unit: '%' })).toThrow(/has no last decimal/);
+  expect(formatQuantity(figure, { unit: '%', maximumFractionDigits: 0, roundingMode: 'floor' })).toBe('66%');
+  expect(formatQuantity(figure, { locale: 'en' })).toBe('2/3');
+  expect(formatQuantity(parseQuantity('负三分之二'), { locale: 'en' })).toBe('-2/3');
+});
+
+test('of a decrease, a word that leaves a side open changes with the minus', () => {
+  const atLeast = { value: -3, unit: '%', resolution: 1, bound: 'above', printed: '不低于3%' } as const;
+  const atMost = { ...atLeast, bound: 'below', printed: '不超过3%' } as const;
+  expect(formatQuantity(atLeast)).toBe('不超过-3%');
+  expect(formatQuantity(atLeast, { locale: 'en' })).toBe('at most -3%');
+  expect(formatQuantity(atMost)).toBe('不低于-3%');
+  expect(formatQuantity(atMost, { locale: 'en' })).toBe('at least -3%');
 });
 
 test.each<[options: object, message: string]>([
