@@ -266,6 +266,79 @@ describe('the interval of a rate per year', () => {
   });
 });
 
+/**
+ * From day to day the exponents are of thousands, and where next to nothing grew, the doubles lie closest: a rate of
+ * 10⁻¹⁴ % has as many beside it as one of 10 %. Each of these is found in a few steps, so none takes long.
+ */
+describe('the rate per year of the least and the greatest ratios, from day to day', () => {
+  const hundred = new Fraction(100n);
+  const one = new Fraction(1n);
+  const power = (rate: Fraction, days: number): Fraction => one.plus(rate.over(hundred)).power(days);
+  const middle = (x: number, y: number): Fraction => Fraction.double(x).plus(Fraction.double(y)).over(new Fraction(2n));
+
+  /** The rate over so many days, each end and the value rounded as it should be; `exact` is what it is the root of. */
+  function holdsAt({ value, low, high }: Estimate, days: number, exact: Fraction): void {
+    const at = (x: number): Fraction => power(Fraction.double(x), days);
+    expect(exact.below(at(low)) || !exact.below(at(nextDouble(low, 1)))).toBe(false);
+    expect(at(high).below(exact) || !at(nextDouble(high, -1)).below(exact)).toBe(false);
+    expect(exact.below(power(middle(nextDouble(value, -1), value), days))).toBe(false);
+    expect(power(middle(value, nextDouble(value, 1)), days).below(exact)).toBe(false);
+  }
+
+  const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const count = fc.integer({ min: 1, max: 2 ** 50 });
+  const pair = fc.oneof(
+    // next to each other, below and above
+    fc.tuple(count, fc.integer({ min: 1, max: 9 })).map(([n, more]) => [n, n + more] as const),
+    fc.tuple(count, fc.integer({ min: 1, max: 9 })).map(([n, more]) => [n + more, n] as const),
+    // as far apart as can be
+    fc.tuple(fc.integer({ min: 1, max: 9 }), count),
+    fc.tuple(count, fc.integer({ min: 1, max: 9 })),
+  );
+
+  test('compoundAnnualGrowthRate', () => {
+    fc.assert(
+      fc.property(pair, fc.integer({ min: 2021, max: 2026 }), ([from, to], year) => {
+        const [start, end] = ['2020-10-31', `${year}-12-15`];
+        const figures = [
+          { value: from, unit: '人', period: start },
+          { value: to, unit: '人', period: end },
+        ] as const;
+        const exact = new Fraction(BigInt(to), BigInt(from)).power(365);
+        holdsAt(compoundAnnualGrowthRate(...figures), days(start, end), exact);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('annualizedGrowth', () => {
+    const comparison = { basis: 'start-of-year', base: '2024-12-31', indicator: 'loans' } as const;
+    const digits = fc.tuple(fc.constantFrom('', '-'), fc.nat(40), fc.integer({ min: 1, max: 999_999 }));
+    fc.assert(
+      fc.property(digits, fc.constantFrom('01-03', '02-15', '10-15', '12-30'), ([sign, zeros, n], day) => {
+        const decimal = `${sign}0.${'0'.repeat(zeros)}${n}`;
+        const growth = { value: Number(decimal), unit: '%', period: `2025-01-01/2025-${day}`, comparison } as const;
+        const exact = one.plus(Fraction.decimal(decimal).over(hundred)).power(365);
+        holdsAt(annualizedGrowth(growth), days('2024-12-31', `2025-${day}`), exact);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('no growth at all is exactly none, and the ends are those of the doubles', () => {
+    const of = (from: number, to: number, period = '2025-12-15'): Estimate =>
+      compoundAnnualGrowthRate({ value: from, unit: '人', period: '2020-10-31' }, { value: to, unit: '人', period });
+    expect(of(7, 7)).toMatchObject({ value: 0, low: 0, high: 0 });
+    // a fall so deep that the next double above −100 % is still too high
+    expect(of(1e150, 1e-150, '2022-12-15')).toMatchObject({ value: -100, low: -100, high: nextDouble(-100, 1) });
+    expect(of(1e-300, nextDouble(1e-300, 1)).value).toBeGreaterThan(0);
+    const loans = { basis: 'start-of-year', base: '2024-12-31', indicator: 'loans' } as const;
+    const rate = { value: Number.MIN_VALUE, unit: '%', period: '2025-01-01/2025-10-15', comparison: loans } as const;
+    // (365 / 288) times the least double above zero lies between it and the next one
+    expect(annualizedGrowth(rate)).toMatchObject({ value: 5e-324, low: 5e-324, high: 1e-323 });
+  });
+});
+
 test('impliedBase holds every base that the two printed figures allow, and no other', () => {
   const estimate = impliedBase(parseQuantity('250.09亿元'), parseQuantity('16.84%'));
   // every base on a grid of 1,000 元: allowed if some level in its cell has a growth in its cell
