@@ -41,11 +41,11 @@ export function compound(factor: Rational, power: number, root: number, directio
     step *= 2n;
   }
   // the greatest double that is not too high, and the next one
-  const [below, above] = [doubleAt(low), doubleAt(high)];
-  if (above === Infinity) notFinite('the result');
-  if (direction < 0 || sign(binary(below)) === 0) return below;
-  if (direction > 0) return above;
-  return sign(divide(add(binary(below), binary(above)), { n: 2n, d: 1n })) > 0 ? below : above;
+  const [floor, ceiling] = [doubleAt(low), doubleAt(high)];
+  if (ceiling === Infinity) notFinite('the result');
+  if (direction < 0 || sign(binary(floor)) === 0) return floor;
+  if (direction > 0) return ceiling;
+  return sign(divide(add(binary(floor), binary(ceiling)), { n: 2n, d: 1n })) > 0 ? floor : ceiling;
 }
 
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
