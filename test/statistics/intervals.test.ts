@@ -9,6 +9,7 @@ import {
   growthRate,
   impliedBase,
   impliedIncrease,
+  interval,
   parseQuantity,
   percentagePointChange,
   type Quantity,
@@ -196,6 +197,44 @@ describe('the interval of', () => {
       ),
       RUNS,
     );
+  });
+});
+
+/**
+ * An estimate goes into another statistic as the doubles that it holds. Their shortest decimals may lie inside of the
+ * bounds that they round outward: of two shares, one difference in fifty was then not between its ends.
+ */
+describe('the interval of what is computed from estimates', () => {
+  const count = fc.integer({ min: 1, max: 99_999 });
+  const pair = fc.tuple(count, count).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+  const firms = (value: number) => ({ value, unit: '家' }) as const;
+  const over = ([a, b]: readonly [number, number]): Fraction => new Fraction(BigInt(a), BigInt(b));
+  const within = ({ low, high }: { readonly low: number; readonly high: number }, exact: Fraction): void => {
+    expect(exact.below(Fraction.double(low))).toBe(false);
+    expect(Fraction.double(high).below(exact)).toBe(false);
+  };
+
+  test('holds what follows from the figures themselves', () => {
+    fc.assert(
+      fc.property(pair, pair, (a, b) => {
+        const [x, y] = [a, b].map(over) as [Fraction, Fraction];
+        const shares = [share(firms(a[0]), firms(a[1])), share(firms(b[0]), firms(b[1]))] as const;
+        within(percentagePointChange(...shares), y.minus(x).times(100n));
+        within(growthRate(...shares), y.minus(x).over(x).times(100n));
+        const each = ([money, of]: readonly [number, number]) => ratio({ value: money, unit: '元' }, firms(of));
+        const ratios = [each(a), each(b)] as const;
+        within(difference(...ratios), x.minus(y));
+        if (x.below(y)) within(share(...ratios), x.over(y).times(100n));
+        within(interval(ratios[0], '万元/家'), x.over(new Fraction(10_000n)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('printed figures and plain numbers are the decimals that they are written as', () => {
+    const tenths = sum({ value: 0.1, unit: '元' }, { value: 0.2, unit: '元' });
+    expect([tenths.value, tenths.low, tenths.high].map(String)).toEqual(['0.3', '0.3', '0.30000000000000004']);
+    expect(percentagePointChange(parseQuantity('65.2%'), parseQuantity('70.1%')).value).toBe(4.9);
   });
 });
 
