@@ -14,7 +14,9 @@ import {
   percentagePointChange,
   type Quantity,
   ratio,
+  reconcileGrowth,
   share,
+  StatisticsError,
   sum,
 } from '../../src/index.js';
 import { Fraction, isCeilingOf, isFloorOf, nextDouble } from '../support/fraction.js';
@@ -386,5 +388,79 @@ test('impliedBase holds every base that the two printed figures allow, and no ot
     const [least, most] = [base * 116_835n, base * 116_845n]; // times 10⁵
     const allowed = least <= high * 100_000n && most >= low * 100_000n;
     expect(Number(base) >= estimate.low && Number(base) <= estimate.high).toBe(allowed);
+  }
+});
+
+describe('a value lies between its ends', () => {
+  test('of every statistic, whatever is rounded, and of estimates of estimates', () => {
+    const digits = fc
+      .tuple(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 2 }))
+      .map(([n, decimals]) => (n / 10 ** decimals).toFixed(decimals));
+    const words = fc.constantFrom('#', '#', '#', '约#', '近#', '超#');
+    const printed = (unit: string) =>
+      fc.tuple(words, digits).map(([word, number]) => parseQuantity(word.replace('#', number) + unit));
+    const amount = printed('万件') as fc.Arbitrary<Quantity<'件'>>;
+    const rate = printed('%') as fc.Arbitrary<Quantity<'%'>>;
+    const [id, partOf] = ['whole', 'whole'];
+    const comparison = { basis: 'start-of-year', base: '2024-12-31', indicator: 'loans' } as const;
+
+    fc.assert(
+      fc.property(amount, amount, amount, rate, rate, (a, b, c, p, q) => {
+        const whole = { ...b, id };
+        const part = { ...a, id: 'part', partOf };
+        const estimates = [
+          () => growthRate(a, b),
+          () => impliedBase(a, p),
+          () => impliedIncrease(a, p),
+          () => reconcileGrowth({ from: a, to: b, reported: p }).computed,
+          () => reconcileGrowth({ from: a, to: b, reported: p }).reported,
+          () => contributionToGrowth({ from: a, to: c }, b),
+          () => share(part, whole),
+          () => ratio(a, b),
+          () => sum(a, b, c),
+          () => difference(a, b),
+          () => difference(whole, part),
+          () => percentagePointChange(p, q),
+          () => annualizedGrowth({ ...p, period: '2025-09-30', comparison }),
+          () => compoundAnnualGrowthRate({ ...a, period: '2020' }, { ...b, period: '2025' }),
+        ].flatMap(passing);
+        const percentages = estimates.filter((one): one is Estimate<'%'> => one.unit === '%');
+        const chained = percentages.flatMap((one) => [
+          ...passing(() => percentagePointChange(one, p)),
+          ...passing(() => growthRate(one, q)),
+          ...passing(() => share(one, p)),
+          ...passing(() => impliedBase(a, one)),
+        ]);
+        for (const { low, value, high } of [...estimates, ...chained]) {
+          expect(low).toBeLessThanOrEqual(value);
+          expect(value).toBeLessThanOrEqual(high);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('where the printed part is larger than its whole', () => {
+    const [whole, part] = [
+      { ...parseQuantity('3万件'), id: 'whole' },
+      { ...parseQuantity('3.4万件'), id: 'part', partOf: 'whole' },
+    ];
+    expect(share(part, whole)).toMatchObject({ value: 100, high: 100 });
+    expect(difference(whole, part)).toMatchObject({ value: 0, low: 0, high: 1500 });
+    expect(contributionToGrowth({ from: part, to: parseQuantity('10万件') }, whole)).toMatchObject({
+      // (10.5 − 3.35) / 3.35: the part of all of the whole
+      value: 213.43283582089552,
+      high: 213.43283582089555,
+    });
+  });
+
+  /** What a statistic gives, or nothing where it refuses these figures. */
+  function passing(compute: () => Estimate): Estimate[] {
+    try {
+      return [compute()];
+    } catch (error) {
+      if (error instanceof StatisticsError) return [];
+      throw error;
+    }
   }
 });
