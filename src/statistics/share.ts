@@ -22,8 +22,7 @@ export interface Share extends Computed<'%'> {
  * @param part - not negative; in the unit of the whole
  * @param whole - above zero
  * @throws StatisticsError `incompatible-units`, `incompatible-areas`, `incompatible-periods`; `zero-base` where the whole
- * may be zero;
- * `out-of-domain` where one is negative; `part-exceeds-whole`; `open-interval`
+ * may be zero; `out-of-domain` where one is negative; `part-exceeds-whole`; `open-interval`
  *
  * @example
  * ```ts

@@ -143,11 +143,11 @@ test.runIf(process.env['SHANGHAI_STI_ZONE'] === undefined).each(['America/Los_An
 );
 
 test('the period that holds the other has its first day no later and its last no earlier', () => {
-  const day = fc
+  const dates = fc
     .date({ min: new Date('2023-12-01'), max: new Date('2025-02-28'), noInvalidDate: true })
     .map((date) => date.toISOString());
   const length = fc.constantFrom(4, 7, 10);
-  const one = fc.tuple(day, length).map(([date, digits]) => date.slice(0, digits));
+  const one = fc.tuple(dates, length).map(([date, digits]) => date.slice(0, digits));
   const span = fc
     .tuple(one, one)
     .map(([a, b]) => `${a}/${b}`)

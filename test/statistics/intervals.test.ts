@@ -223,7 +223,7 @@ describe('the interval of what is computed from estimates', () => {
         const shares = [share(firms(a[0]), firms(a[1])), share(firms(b[0]), firms(b[1]))] as const;
         within(percentagePointChange(...shares), y.minus(x).times(100n));
         within(growthRate(...shares), y.minus(x).over(x).times(100n));
-        const each = ([money, of]: readonly [number, number]) => ratio({ value: money, unit: '元' }, firms(of));
+        const each = ([yuan, of]: readonly [number, number]) => ratio({ value: yuan, unit: '元' }, firms(of));
         const ratios = [each(a), each(b)] as const;
         within(difference(...ratios), x.minus(y));
         if (x.below(y)) within(share(...ratios), x.over(y).times(100n));
