@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.js';
 import { minus, openWords } from './bounds.js';
-import { type Rational, rational } from './rational.js';
+import { binary, type Rational, rational } from './rational.js';
 
 /** An interval as exact fractions; at an open end stands the value. */
 export interface ExactInterval {
@@ -28,7 +28,10 @@ export function exactInterval(figure: Measurable): ExactInterval {
   const { bound, value, digits = value, low = digits, high = digits, resolution = 0, printed = '', unit } = figure;
   const conventional = bound ? bound !== 'exact' : !!figure.conventional;
   // Over one denominator, a multiple of two, all that follows is in whole numbers.
-  const parts = [digits, low, high, resolution].map(rational);
+  // An estimate is the doubles that it holds: their shortest decimals may lie inside of what was rounded outward.
+  const parts = [digits, low, high, resolution].map(
+    bound || figure.low === undefined ? rational : (binary as typeof rational),
+  );
   const d = parts.reduce((product, part) => product * part.d, 2n);
   let [v, from, to, step] = parts.map((part) => (part.n * d) / part.d) as [bigint, bigint, bigint, bigint];
   let open: ExactInterval['open'];

@@ -25,6 +25,18 @@ export function rational(decimal: number | string): Rational {
   };
 }
 
+/**
+ * A double as the binary fraction that it is.
+ *
+ * @throws NumberError where it is no finite number
+ */
+export function binary(double: number): Rational {
+  rational(double);
+  let d = 1n;
+  for (; double % 1; d *= 2n) double *= 2;
+  return { n: BigInt(double), d };
+}
+
 /** `n`/`d` times 10^`power`. */
 export function scaled(n: bigint, d: bigint, power: number): Rational {
   const factor = 10n ** BigInt(Math.abs(power));

@@ -2,7 +2,8 @@ import type { Compared } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
 import { lengthBetween, spanOf } from '../period/calendar.js';
 import { isInstant } from '../period/order.js';
-import { add, divide, notFinite, type Rational, toDouble } from '../quantity/rational.js';
+import { divide, type Rational } from '../quantity/rational.js';
+import { compound, factorOf } from './compound.js';
 import { alike, closed, type Described, type Figure, inPercent, notZero, type Observed, refuse } from './figure.js';
 import { fromTo, type FromTo } from './periods.js';
 
@@ -17,64 +18,6 @@ export interface GrowthSinceStartOfYear extends Figure<'%'>, Described, Compared
   readonly period: string;
 }
 
-const HUNDRED: Rational = { n: 100n, d: 1n };
-const ONE: Rational = { n: 1n, d: 1n };
-const factorOf = (percent: Rational): Rational => add(ONE, divide(percent, HUNDRED));
-
-/**
- * `factor` ^ (`power` / `root`) as a growth in %, rounded down (−1), to the nearest (0) or up (1).
- *
- * The power of a fraction has no last digit, so it is not computed but tested: x % is too high where
- * (1 + x/100)^root is above factor^power, which whole numbers decide. The doubles about a first guess are tried.
- */
-function annual(factor: Rational, power: number, root: number, direction: -1 | 0 | 1): number {
-  const shared = greatestDivisor(power, root);
-  power /= shared;
-  root /= shared;
-  const [n, d] = [factor.n ** BigInt(power), factor.d ** BigInt(power)];
-  const tooHigh = (x: Rational): number => {
-    const guess = factorOf(x);
-    const difference = guess.n ** BigInt(root) * d - n * guess.d ** BigInt(root);
-    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
-  };
-  let x = (toDouble(factor, 0) ** (power / root) - 1) * 100;
-  while (tooHigh(exactly(x)) > 0) x = neighbour(x, -1);
-  for (let up = neighbour(x, 1); tooHigh(exactly(up)) <= 0; up = neighbour(x, 1)) x = up;
-  // x is now the greatest double that is not too high
-  if (tooHigh(exactly(x)) === 0 || direction < 0) return x;
-  const above = neighbour(x, 1);
-  if (direction > 0) return above;
-  const middle = divide(add(exactly(x), exactly(above)), { n: 2n, d: 1n });
-  return tooHigh(middle) > 0 ? x : above;
-}
-
-const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
-
-/**
- * A double as the binary fraction that it is.
- *
- * @throws NumberError where the rate is beyond the doubles
- */
-function exactly(x: number): Rational {
-  if (!Number.isFinite(x)) notFinite('the result');
-  let d = 1n;
-  let n = x;
-  while (!Number.isInteger(n)) {
-    n *= 2 ** 20;
-    d <<= 20n;
-  }
-  return { n: BigInt(n), d };
-}
-
-/** The next double up or down. */
-function neighbour(x: number, direction: 1 | -1): number {
-  if (x === 0) return direction * Number.MIN_VALUE;
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, x);
-  view.setBigInt64(0, view.getBigInt64(0) + (x > 0 === direction > 0 ? 1n : -1n));
-  return view.getFloat64(0);
-}
-
 const rate = (
   definition: string,
   assumes: string,
@@ -87,9 +30,9 @@ const rate = (
   power: number,
   root: number,
 ): AnnualRate => ({
-  value: annual(factors.value, power, root, 0),
-  low: annual(factors.low, power, root, -1),
-  high: annual(factors.high, power, root, 1),
+  value: compound(factors.value, power, root, 0),
+  low: compound(factors.low, power, root, -1),
+  high: compound(factors.high, power, root, 1),
   unit: '%',
   definition,
   assumes,

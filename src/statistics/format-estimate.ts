@@ -15,7 +15,8 @@ export interface FormatEstimateOptions<To extends string = string> {
   readonly unit?: To;
   /**
    * At most so many digits where the interval supports more (an exact quotient has no last digit); 6 by default. An exact
-   * figure is written to the whole unit all the same: no zero stands for a digit that is known.
+   * figure is written at least to the whole of the unit that is shown, be it 万家 or 家: no zero stands for a digit that is
+   * known. So 1234567家 are 123.457万家, with two digits 123万家, and 1234567家 where `unit` is 家.
    */
   readonly maximumSignificantDigits?: number;
   /** What one unit is in English, in the plural. */
@@ -59,7 +60,7 @@ export function formatEstimate<U extends string>(
   const holds = held <= Math.max(0, largest) && held <= size;
   // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print
   const exact = estimate.high - estimate.low <= Math.abs(estimate.value) * 2 ** -50;
-  // an exact one is written to the whole unit at the least: 1234567件 has no digit that could be a zero
+  // an exact one is written at least to the whole unit that is shown: 1234567件 has no digit that could be a zero
   const coarse = exact ? largest : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) - 1, largest);
   const place = holds ? held : coarse;
   const power = options.unit === undefined && place <= 0 ? 0 : largest;

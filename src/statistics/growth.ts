@@ -3,6 +3,7 @@ import type { Computed } from '../model/quantity.js';
 import type { ExactInterval } from '../quantity/exact-interval.js';
 import { add, compare, divide, greatest, least, multiply, type Rational, subtract } from '../quantity/rational.js';
 import {
+  agree,
   alike,
   closed,
   computed,
@@ -67,9 +68,10 @@ export interface Implied<U extends string> extends Computed<U> {
 /** A growth in %, with what it is measured against where it is an observation. */
 type GrowthFigure = Observed<'%'> & { readonly comparison?: Comparison };
 
-/** Refuses a growth that is that of another indicator, or does not run up to the level, and from the base where one is given. */
+/** Refuses a growth that is that of another indicator or area, or does not run up to the level, and from the base where one is given. */
 function belongs(rate: GrowthFigure, level: Observed, base?: Observed): void {
   inPercent(rate);
+  agree('area', rate, level);
   const { comparison } = rate;
   if (!comparison) return;
   if (level.id && comparison.indicator !== level.id) {
@@ -117,7 +119,7 @@ const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
  * @param current - the level after the growth
  * @param growth - in %, above −100 %; an observation must be the growth of `current`, up to its period
  * @throws StatisticsError `out-of-domain` where the growth may be −100 % or less; `different-indicators`;
- * `incompatible-periods`; `incompatible-units`; `open-interval`
+ * `incompatible-periods`; `incompatible-areas`; `incompatible-units`; `open-interval`
  *
  * @example
  * ```ts
@@ -209,7 +211,7 @@ const rateZero: Rational = { n: 0n, d: 1n };
 /**
  * What a part contributed to the growth of its whole: `(to − from) / base × 100`, in percentage points. 拉动百分点。
  *
- * The interval knows that the part at the base period lies inside the whole.
+ * The interval knows that the part at the base period lies inside the whole, and holds the value.
  *
  * @param part - the part at the base period and at the later one
  * @param base - the whole at the base period; above zero
@@ -250,17 +252,8 @@ export function contributionToGrowth<U extends string>(
   const candidates = [...inside, ...edge.map((x) => [x, x] as const)].flatMap(([x, z]) =>
     [b.low, b.high].map((y) => contribution(x, y, z)),
   );
-  return {
-    ...computed(
-      '百分点',
-      '(to − from) / base × 100',
-      contribution(a.value, b.value, w.value),
-      least(candidates),
-      greatest(candidates),
-      a,
-      b,
-      w,
-    ),
-    ...periods,
-  };
+  const [low, high] = [least(candidates), greatest(candidates)];
+  // rounded figures may make the part the larger one, where no truth does
+  const value = least([greatest([contribution(a.value, b.value, w.value), low]), high]);
+  return { ...computed('百分点', '(to − from) / base × 100', value, low, high, a, b, w), ...periods };
 }

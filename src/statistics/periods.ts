@@ -1,11 +1,17 @@
+import { checkedDays } from '../period/checked.js';
 import { durationOf } from '../period/duration.js';
-import { before, contains, daysOf, isInstant } from '../period/order.js';
+import { before, daysOf, isInstant, outerOf } from '../period/order.js';
 import { agree, differ, type Observed, refuse } from './figure.js';
 
-/** The period of a part and its whole; nothing where one carries none. */
+/** Refuses a period that is none; a figure need not carry one. */
+export function checkPeriod({ period }: Observed): void {
+  if (period) checkedDays(period);
+}
+
+/** The period of a part and its whole, of which one may lie inside the other if it is recorded as its part; nothing where one carries none. */
 export function periodOfPart(part: Observed, whole: Observed): { readonly period?: string } {
   const { period } = whole;
-  if (!part.partOf || part.partOf !== whole.id) agree('period', part, whole);
+  if (!part.partOf || part.partOf !== whole.id || !outerOf(part.period, period)) agree('period', part, whole);
   return part.period && period ? { period } : {};
 }
 
@@ -13,9 +19,8 @@ export function periodOfPart(part: Observed, whole: Observed): { readonly period
 export function commonPeriod(a: Observed, b: Observed): { readonly period?: string } {
   agree('area', a, b);
   if (!a.period || !b.period) return {};
-  if (contains(a.period, b.period)) return { period: a.period };
-  if (contains(b.period, a.period)) return { period: b.period };
-  return refuse('incompatible-periods', 'the one must lie inside the other', a, b);
+  const period = outerOf(a.period, b.period);
+  return period ? { period } : refuse('incompatible-periods', 'the one must lie inside the other', a, b);
 }
 
 /** The two ends of a growth. */

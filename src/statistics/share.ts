@@ -5,7 +5,7 @@ import { commonPeriod, periodOfPart } from './periods.js';
 
 const HUNDRED: Rational = { n: 100n, d: 1n };
 
-/** A share, with the period that both figures have. */
+/** A share, with the period of the whole where both figures carry one. */
 export interface Share extends Computed<'%'> {
   readonly period?: string;
 }
@@ -16,12 +16,13 @@ export interface Share extends Computed<'%'> {
  * The interval knows that the part lies inside the whole: it never passes 100 %, and `share(x, x)` is exactly 100 %.
  * Within that, the two are rounded independently of each other: the ends are `low / high` and `high / low`.
  * About-figures (约70%) go in with their reading convention, and the result says `conventional`. Observations must be
- * of one period and one area, unless the one is recorded as a part of the other (`partOf`).
+ * of one area and of one period; of a recorded part (`partOf`) and its whole, the one period may lie inside the other:
+ * a count over the year in a stock at its end.
  *
  * @param part - not negative; in the unit of the whole
  * @param whole - above zero
- * @throws StatisticsError `incompatible-units`; `incompatible-periods`; `zero-base` where the whole may be zero;
- * `out-of-domain` where one is negative; `part-exceeds-whole`; `open-interval`
+ * @throws StatisticsError `incompatible-units`, `incompatible-areas`, `incompatible-periods`; `zero-base` where the whole
+ * may be zero; `out-of-domain` where one is negative; `part-exceeds-whole`; `open-interval`
  *
  * @example
  * ```ts
@@ -59,8 +60,8 @@ export interface Ratio<A extends string, B extends string> extends Computed<`${A
  * Observations must be of one area, and of one period or one inside the other. Whether the two belong
  * together is for the caller to know: the unit `元/家` is all that the function can see.
  *
- * @throws StatisticsError `zero-base` where the lower figure may be zero; `incompatible-periods`; `open-interval`;
- * `incompatible-units` where one is a quotient already
+ * @throws StatisticsError `zero-base` where the lower figure may be zero; `incompatible-periods`, also where
+ * one is no period; `open-interval`; `incompatible-units` where one is a quotient already, or has no unit
  *
  * @example
  * ```ts
@@ -70,6 +71,7 @@ export interface Ratio<A extends string, B extends string> extends Computed<`${A
 export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, b: Figure<Simple<B>>): Ratio<A, B> {
   for (const figure of [a, b]) {
     if (figure.unit.includes('/')) refuse('incompatible-units', `it is a quotient already, in ${figure.unit}`, figure);
+    if (!figure.unit) refuse('incompatible-units', 'it has no unit', figure);
   }
   const period = commonPeriod(a, b);
   const [x, y] = [closed(a), closed(b)];
@@ -93,5 +95,5 @@ export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, 
   };
 }
 
-/** A unit that is no quotient. */
-type Simple<U extends string> = U extends `${string}/${string}` ? never : U;
+/** A unit that is there, and no quotient. */
+type Simple<U extends string> = U extends '' | `${string}/${string}` ? never : U;

@@ -1,8 +1,8 @@
 import type { Computed } from '../model/quantity.js';
 import { overlapping } from '../period/order.js';
 import { add, type Rational, subtract } from '../quantity/rational.js';
-import { alike, closed, computed, type Figure, inPercent, type Observed, refuse } from './figure.js';
-import { fromTo, type FromTo } from './periods.js';
+import { agree, alike, closed, computed, differ, type Figure, inPercent, type Observed, refuse } from './figure.js';
+import { checkPeriod, commonPeriod, fromTo, type FromTo } from './periods.js';
 
 const ZERO: Rational = { n: 0n, d: 1n };
 
@@ -14,18 +14,43 @@ function additive(figure: Observed): void {
   }
 }
 
+const isPart = (a: Observed, b: Observed): boolean => !!a.partOf && a.partOf === b.id;
+
+/** A stock with a flow are no two of a kind. */
+function ofOneKind(a: Observed, b: Observed): void {
+  if (differ('kind', a, b)) refuse('not-additive', `a ${a.kind} and a ${b.kind}`, a, b);
+}
+
+/** Stocks at two times, and periods that have days in common, do not go together. */
+function apart(a: Observed, b: Observed): void {
+  if (!differ('period', a, b)) return;
+  if (a.kind === 'stock') refuse('not-additive', 'stocks at two times', a, b);
+  if (overlapping(a.period!, b.period!)) refuse('not-additive', 'the periods overlap', a, b);
+}
+
 /** The same figure twice, a part with its whole, a stock with a flow, or one stock at two times would count double. */
 function disjoint(a: Observed, b: Observed): void {
   const no = (why: string): never => refuse('not-additive', why, a, b);
   if (a === b) no('one figure is there twice');
-  if ((a.partOf && a.partOf === b.id) || (b.partOf && b.partOf === a.id)) no('the one is a part of the other');
-  if (a.kind && b.kind && a.kind !== b.kind) no(`a ${a.kind} and a ${b.kind}`);
-  if (!a.period || !b.period || a.period === b.period) {
-    if (a.id && a.id === b.id) no('one indicator is there twice');
+  if (isPart(a, b) || isPart(b, a)) no('the one is a part of the other');
+  ofOneKind(a, b);
+  if (a.id && a.id === b.id && !differ('period', a, b)) no('one indicator is there twice');
+  apart(a, b);
+}
+
+/**
+ * What is left of a whole without its part, or by how much one indicator differs at two times, or two at one: what does
+ * not add does not subtract either, but for these.
+ */
+function comparable(a: Observed, b: Observed): void {
+  if (isPart(a, b) || isPart(b, a)) {
+    commonPeriod(a, b);
     return;
   }
-  if (a.kind === 'stock') no('stocks at two times');
-  if (overlapping(a.period, b.period)) no('the periods overlap');
+  ofOneKind(a, b);
+  if (differ('id', a, b)) apart(a, b);
+  // the second half of a year is the year less the first: then the one must lie inside the other
+  else if (a.period && b.period && overlapping(a.period, b.period)) commonPeriod(a, b);
 }
 
 /**
@@ -34,7 +59,8 @@ function disjoint(a: Observed, b: Observed): void {
  * Flows add over one period or over periods that do not overlap; stocks at one instant; rates (%, 倍, quotients) never.
  * The ends of the interval are the sums of the ends.
  *
- * @throws StatisticsError `not-additive` with the reason; `incompatible-units`; `open-interval`
+ * @throws StatisticsError `not-additive` with the reason; `incompatible-units`; `incompatible-areas`; `open-interval`
+ * @throws PeriodError where a period is none
  *
  * @example
  * ```ts
@@ -46,6 +72,7 @@ export function sum<U extends string>(first: Figure<U>, ...others: readonly Figu
   for (const [index, figure] of figures.entries()) {
     alike(first, figure);
     additive(figure);
+    checkPeriod(figure);
     for (const other of figures.slice(0, index)) disjoint(other, figure);
   }
   const all = figures.map(closed);
@@ -56,10 +83,14 @@ export function sum<U extends string>(first: Figure<U>, ...others: readonly Figu
 /**
  * The difference of two figures in one unit: `a − b`. 差额。
  *
- * A whole less its part is what remains, and not below zero; a figure less itself is exactly 0. Rates do not subtract
- * here: the difference of two percentages is a {@link percentagePointChange}.
+ * A whole less its part is what remains, and not below zero; a figure less itself is exactly 0. The periods of a part and
+ * its whole may differ where the one lies inside the other: a stock at the end of the year less what came in the year is
+ * what there was before. One indicator at two times is its increase. Of two indicators those subtract that {@link sum}
+ * would add. Rates do not subtract here: the difference of two percentages is a {@link percentagePointChange}.
  *
- * @throws StatisticsError `not-additive`; `incompatible-units`; `open-interval`; `part-exceeds-whole`
+ * @throws StatisticsError `not-additive` with the reason; `incompatible-periods`; `incompatible-units`;
+ * `incompatible-areas`; `open-interval`; `part-exceeds-whole`
+ * @throws PeriodError where a period is none
  *
  * @example
  * ```ts
@@ -71,20 +102,24 @@ export function difference<U extends string>(a: Figure<U>, b: Figure<NoInfer<U>>
   const [whole, part] = [a as Observed, b as Observed];
   for (const figure of [whole, part]) {
     if (!figure.unit.includes('/')) additive(figure);
+    checkPeriod(figure);
   }
+  comparable(whole, part);
   const [x, y] = [closed(a), closed(b)];
   if (a === b) return computed(a.unit, 'a − b', ZERO, ZERO, ZERO, x);
   const [low, high] = [subtract(x.low, y.high), subtract(x.high, y.low)];
-  const inside = part.partOf !== undefined && part.partOf === whole.id;
+  const inside = isPart(part, whole);
   if (inside && high.n < 0n)
     refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', b, a);
-  return computed(a.unit, 'a − b', subtract(x.value, y.value), inside && low.n < 0n ? ZERO : low, high, x, y);
+  const remaining = (end: Rational): Rational => (inside && end.n < 0n ? ZERO : end);
+  return computed(a.unit, 'a − b', remaining(subtract(x.value, y.value)), remaining(low), high, x, y);
 }
 
 /**
  * The change between two percentages: `to − from`, in percentage points and never in %. 百分点变化。
  *
- * @throws StatisticsError `incompatible-units` where one is no percentage; `incompatible-periods`; `open-interval`
+ * @throws StatisticsError `incompatible-units` where one is no percentage; `incompatible-areas`; `incompatible-periods`;
+ * `open-interval`
  *
  * @example
  * ```ts
@@ -94,6 +129,7 @@ export function difference<U extends string>(a: Figure<U>, b: Figure<NoInfer<U>>
 export function percentagePointChange(from: Figure<'%'>, to: Figure<'%'>): Computed<'百分点'> & FromTo {
   inPercent(from);
   inPercent(to);
+  agree('area', from, to);
   const periods = fromTo(from, to);
   const [a, b] = [closed(from), closed(to)];
   const ends = from === to ? ([ZERO, ZERO] as const) : ([subtract(b.low, a.high), subtract(b.high, a.low)] as const);

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PeriodError } from '../../src/model/errors.js';
 import { lengthBetween, spanOf } from '../../src/period/calendar.js';
-import { before, contains, daysOf, isInstant, overlapping } from '../../src/period/order.js';
+import { before, daysOf, isInstant, outerOf, overlapping } from '../../src/period/order.js';
 
 const day = (date: Date): string =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
@@ -98,18 +99,26 @@ describe('periods in order, as strings', () => {
   });
 
   test('one inside, beside and before another', () => {
-    expect(contains('2025', '2025-12-31')).toBe(true);
-    expect(contains('2025', '2025')).toBe(true);
-    expect(contains('2025-12-31', '2025')).toBe(false);
-    expect(contains('2025', '2024-06-01/2025-06-01')).toBe(false);
-    expect(contains('2025', '2025-06-01/2026-06-01')).toBe(false);
+    expect(outerOf('2025', '2025-12-31')).toBe('2025');
+    expect(outerOf('2025', '2025')).toBe('2025');
+    expect(outerOf('2025-12-31', '2025')).toBe('2025');
+    expect(outerOf('2025', '2024-06-01/2025-06-01')).toBeUndefined();
+    expect(outerOf('2025', '2025-06-01/2026-06-01')).toBeUndefined();
     expect(overlapping('2024', '2025')).toBe(false);
     expect(overlapping('2025', '2024')).toBe(false);
     expect(overlapping('2025', '2025-01-01/2025-09-30')).toBe(true);
     expect(overlapping('2024-01-01/2025-01-01', '2025')).toBe(true);
     expect(overlapping('2025', '2024-01-01/2025-01-01')).toBe(true);
-    expect(contains('2025-01-01/2025-09-30', '2025-09')).toBe(true);
-    expect(contains('2025-09', '2025-09-30')).toBe(true);
+    expect(outerOf('2025-01-01/2025-09-30', '2025-09')).toBe('2025-01-01/2025-09-30');
+    expect(outerOf('2025-09', '2025-09-30')).toBe('2025-09');
+    expect(outerOf('2025-09-30', '2025-01-01/2025-09-30')).toBe('2025-01-01/2025-09-30');
+    expect(outerOf('2025-02', '2025-02-28')).toBe('2025-02');
+    expect(outerOf('2024-02-28', '2024-02-29')).toBeUndefined();
+    expect(outerOf('0050', '0050-12-31')).toBe('0050');
+    expect(outerOf('2025', '2025-01-01/2025-12-31')).toBe('2025');
+    expect([outerOf('foo', 'foo'), outerOf('2025', 'foo'), outerOf('2025'), outerOf()]).toEqual(
+      Array(4).fill(undefined),
+    );
     expect(before('2024', '2025')).toBe(true);
     expect(before('2025', '2024')).toBe(false);
     expect(before('2025', '2025-12-31')).toBe(false);
@@ -132,3 +141,23 @@ test.runIf(process.env['SHANGHAI_STI_ZONE'] === undefined).each(['America/Los_An
   },
   60_000,
 );
+
+test('the period that holds the other has its first day no later and its last no earlier', () => {
+  const dates = fc
+    .date({ min: new Date('2023-12-01'), max: new Date('2025-02-28'), noInvalidDate: true })
+    .map((date) => date.toISOString());
+  const length = fc.constantFrom(4, 7, 10);
+  const one = fc.tuple(dates, length).map(([date, digits]) => date.slice(0, digits));
+  const span = fc
+    .tuple(one, one)
+    .map(([a, b]) => `${a}/${b}`)
+    .filter((text) => daysOf(text)[0] <= daysOf(text)[1]);
+  const period = fc.oneof(one, span);
+  const holds = (a: string, b: string): boolean => daysOf(a)[0] <= daysOf(b)[0] && daysOf(b)[1] <= daysOf(a)[1];
+  fc.assert(
+    fc.property(period, period, (a, b) => {
+      expect(outerOf(a, b)).toBe(holds(a, b) ? a : holds(b, a) ? b : undefined);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -9,11 +9,14 @@ import {
   growthRate,
   impliedBase,
   impliedIncrease,
+  interval,
   parseQuantity,
   percentagePointChange,
   type Quantity,
   ratio,
+  reconcileGrowth,
   share,
+  StatisticsError,
   sum,
 } from '../../src/index.js';
 import { Fraction, isCeilingOf, isFloorOf, nextDouble } from '../support/fraction.js';
@@ -200,6 +203,44 @@ describe('the interval of', () => {
 });
 
 /**
+ * An estimate goes into another statistic as the doubles that it holds. Their shortest decimals may lie inside of the
+ * bounds that they round outward: of two shares, one difference in fifty was then not between its ends.
+ */
+describe('the interval of what is computed from estimates', () => {
+  const count = fc.integer({ min: 1, max: 99_999 });
+  const pair = fc.tuple(count, count).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+  const firms = (value: number) => ({ value, unit: '家' }) as const;
+  const over = ([a, b]: readonly [number, number]): Fraction => new Fraction(BigInt(a), BigInt(b));
+  const within = ({ low, high }: { readonly low: number; readonly high: number }, exact: Fraction): void => {
+    expect(exact.below(Fraction.double(low))).toBe(false);
+    expect(Fraction.double(high).below(exact)).toBe(false);
+  };
+
+  test('holds what follows from the figures themselves', () => {
+    fc.assert(
+      fc.property(pair, pair, (a, b) => {
+        const [x, y] = [a, b].map(over) as [Fraction, Fraction];
+        const shares = [share(firms(a[0]), firms(a[1])), share(firms(b[0]), firms(b[1]))] as const;
+        within(percentagePointChange(...shares), y.minus(x).times(100n));
+        within(growthRate(...shares), y.minus(x).over(x).times(100n));
+        const each = ([yuan, of]: readonly [number, number]) => ratio({ value: yuan, unit: '元' }, firms(of));
+        const ratios = [each(a), each(b)] as const;
+        within(difference(...ratios), x.minus(y));
+        if (x.below(y)) within(share(...ratios), x.over(y).times(100n));
+        within(interval(ratios[0], '万元/家'), x.over(new Fraction(10_000n)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('printed figures and plain numbers are the decimals that they are written as', () => {
+    const tenths = sum({ value: 0.1, unit: '元' }, { value: 0.2, unit: '元' });
+    expect([tenths.value, tenths.low, tenths.high].map(String)).toEqual(['0.3', '0.3', '0.30000000000000004']);
+    expect(percentagePointChange(parseQuantity('65.2%'), parseQuantity('70.1%')).value).toBe(4.9);
+  });
+});
+
+/**
  * A root is no fraction: but a rate is below it exactly where its power is below what the root is taken of. So the ends
  * are held against powers, to the last double and the one next to it.
  */
@@ -266,6 +307,79 @@ describe('the interval of a rate per year', () => {
   });
 });
 
+/**
+ * From day to day the exponents are of thousands, and where next to nothing grew, the doubles lie closest: a rate of
+ * 10⁻¹⁴ % has as many beside it as one of 10 %. Each of these is found in a few steps, so none takes long.
+ */
+describe('the rate per year of the least and the greatest ratios, from day to day', () => {
+  const hundred = new Fraction(100n);
+  const one = new Fraction(1n);
+  const power = (rate: Fraction, days: number): Fraction => one.plus(rate.over(hundred)).power(days);
+  const middle = (x: number, y: number): Fraction => Fraction.double(x).plus(Fraction.double(y)).over(new Fraction(2n));
+
+  /** The rate over so many days, each end and the value rounded as it should be; `exact` is what it is the root of. */
+  function holdsAt({ value, low, high }: Estimate, days: number, exact: Fraction): void {
+    const at = (x: number): Fraction => power(Fraction.double(x), days);
+    expect(exact.below(at(low)) || !exact.below(at(nextDouble(low, 1)))).toBe(false);
+    expect(at(high).below(exact) || !at(nextDouble(high, -1)).below(exact)).toBe(false);
+    expect(exact.below(power(middle(nextDouble(value, -1), value), days))).toBe(false);
+    expect(power(middle(value, nextDouble(value, 1)), days).below(exact)).toBe(false);
+  }
+
+  const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const count = fc.integer({ min: 1, max: 2 ** 50 });
+  const pair = fc.oneof(
+    // next to each other, below and above
+    fc.tuple(count, fc.integer({ min: 1, max: 9 })).map(([n, more]) => [n, n + more] as const),
+    fc.tuple(count, fc.integer({ min: 1, max: 9 })).map(([n, more]) => [n + more, n] as const),
+    // as far apart as can be
+    fc.tuple(fc.integer({ min: 1, max: 9 }), count),
+    fc.tuple(count, fc.integer({ min: 1, max: 9 })),
+  );
+
+  test('compoundAnnualGrowthRate', () => {
+    fc.assert(
+      fc.property(pair, fc.integer({ min: 2021, max: 2026 }), ([from, to], year) => {
+        const [start, end] = ['2020-10-31', `${year}-12-15`];
+        const figures = [
+          { value: from, unit: '人', period: start },
+          { value: to, unit: '人', period: end },
+        ] as const;
+        const exact = new Fraction(BigInt(to), BigInt(from)).power(365);
+        holdsAt(compoundAnnualGrowthRate(...figures), days(start, end), exact);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('annualizedGrowth', () => {
+    const comparison = { basis: 'start-of-year', base: '2024-12-31', indicator: 'loans' } as const;
+    const digits = fc.tuple(fc.constantFrom('', '-'), fc.nat(40), fc.integer({ min: 1, max: 999_999 }));
+    fc.assert(
+      fc.property(digits, fc.constantFrom('01-03', '02-15', '10-15', '12-30'), ([sign, zeros, n], day) => {
+        const decimal = `${sign}0.${'0'.repeat(zeros)}${n}`;
+        const growth = { value: Number(decimal), unit: '%', period: `2025-01-01/2025-${day}`, comparison } as const;
+        const exact = one.plus(Fraction.decimal(decimal).over(hundred)).power(365);
+        holdsAt(annualizedGrowth(growth), days('2024-12-31', `2025-${day}`), exact);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('no growth at all is exactly none, and the ends are those of the doubles', () => {
+    const of = (from: number, to: number, period = '2025-12-15'): Estimate =>
+      compoundAnnualGrowthRate({ value: from, unit: '人', period: '2020-10-31' }, { value: to, unit: '人', period });
+    expect(of(7, 7)).toMatchObject({ value: 0, low: 0, high: 0 });
+    // a fall so deep that the next double above −100 % is still too high
+    expect(of(1e150, 1e-150, '2022-12-15')).toMatchObject({ value: -100, low: -100, high: nextDouble(-100, 1) });
+    expect(of(1e-300, nextDouble(1e-300, 1)).value).toBeGreaterThan(0);
+    const loans = { basis: 'start-of-year', base: '2024-12-31', indicator: 'loans' } as const;
+    const rate = { value: Number.MIN_VALUE, unit: '%', period: '2025-01-01/2025-10-15', comparison: loans } as const;
+    // (365 / 288) times the least double above zero lies between it and the next one
+    expect(annualizedGrowth(rate)).toMatchObject({ value: 5e-324, low: 5e-324, high: 1e-323 });
+  });
+});
+
 test('impliedBase holds every base that the two printed figures allow, and no other', () => {
   const estimate = impliedBase(parseQuantity('250.09亿元'), parseQuantity('16.84%'));
   // every base on a grid of 1,000 元: allowed if some level in its cell has a growth in its cell
@@ -274,5 +388,79 @@ test('impliedBase holds every base that the two printed figures allow, and no ot
     const [least, most] = [base * 116_835n, base * 116_845n]; // times 10⁵
     const allowed = least <= high * 100_000n && most >= low * 100_000n;
     expect(Number(base) >= estimate.low && Number(base) <= estimate.high).toBe(allowed);
+  }
+});
+
+describe('a value lies between its ends', () => {
+  test('of every statistic, whatever is rounded, and of estimates of estimates', () => {
+    const digits = fc
+      .tuple(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 2 }))
+      .map(([n, decimals]) => (n / 10 ** decimals).toFixed(decimals));
+    const words = fc.constantFrom('#', '#', '#', '约#', '近#', '超#');
+    const printed = (unit: string) =>
+      fc.tuple(words, digits).map(([word, number]) => parseQuantity(word.replace('#', number) + unit));
+    const amount = printed('万件') as fc.Arbitrary<Quantity<'件'>>;
+    const rate = printed('%') as fc.Arbitrary<Quantity<'%'>>;
+    const [id, partOf] = ['whole', 'whole'];
+    const comparison = { basis: 'start-of-year', base: '2024-12-31', indicator: 'loans' } as const;
+
+    fc.assert(
+      fc.property(amount, amount, amount, rate, rate, (a, b, c, p, q) => {
+        const whole = { ...b, id };
+        const part = { ...a, id: 'part', partOf };
+        const estimates = [
+          () => growthRate(a, b),
+          () => impliedBase(a, p),
+          () => impliedIncrease(a, p),
+          () => reconcileGrowth({ from: a, to: b, reported: p }).computed,
+          () => reconcileGrowth({ from: a, to: b, reported: p }).reported,
+          () => contributionToGrowth({ from: a, to: c }, b),
+          () => share(part, whole),
+          () => ratio(a, b),
+          () => sum(a, b, c),
+          () => difference(a, b),
+          () => difference(whole, part),
+          () => percentagePointChange(p, q),
+          () => annualizedGrowth({ ...p, period: '2025-09-30', comparison }),
+          () => compoundAnnualGrowthRate({ ...a, period: '2020' }, { ...b, period: '2025' }),
+        ].flatMap(passing);
+        const percentages = estimates.filter((one): one is Estimate<'%'> => one.unit === '%');
+        const chained = percentages.flatMap((one) => [
+          ...passing(() => percentagePointChange(one, p)),
+          ...passing(() => growthRate(one, q)),
+          ...passing(() => share(one, p)),
+          ...passing(() => impliedBase(a, one)),
+        ]);
+        for (const { low, value, high } of [...estimates, ...chained]) {
+          expect(low).toBeLessThanOrEqual(value);
+          expect(value).toBeLessThanOrEqual(high);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('where the printed part is larger than its whole', () => {
+    const [whole, part] = [
+      { ...parseQuantity('3万件'), id: 'whole' },
+      { ...parseQuantity('3.4万件'), id: 'part', partOf: 'whole' },
+    ];
+    expect(share(part, whole)).toMatchObject({ value: 100, high: 100 });
+    expect(difference(whole, part)).toMatchObject({ value: 0, low: 0, high: 1500 });
+    expect(contributionToGrowth({ from: part, to: parseQuantity('10万件') }, whole)).toMatchObject({
+      // (10.5 − 3.35) / 3.35: the part of all of the whole
+      value: 213.43283582089552,
+      high: 213.43283582089555,
+    });
+  });
+
+  /** What a statistic gives, or nothing where it refuses these figures. */
+  function passing(compute: () => Estimate): Estimate[] {
+    try {
+      return [compute()];
+    } catch (error) {
+      if (error instanceof StatisticsError) return [];
+      throw error;
+    }
   }
 });

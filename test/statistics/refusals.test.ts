@@ -7,10 +7,12 @@ import {
   growthRate,
   impliedBase,
   impliedIncrease,
+  inventionPatentsGranted,
   ipPledgeLoanBalance,
   ipPledgeLoanGrowth,
   NumberError,
   parseQuantity,
+  PeriodError,
   percentagePointChange,
   ratio,
   reconcileGrowth,
@@ -18,6 +20,7 @@ import {
   StatisticsError,
   sum,
 } from '../../src/index.js';
+import { at, patentsGrantedSeries } from '../../src/series/index.js';
 
 /** Each refusal with all of its words, and what just passes beside it. Units and periods as read at run time. */
 
@@ -137,6 +140,93 @@ describe('what may not be added', () => {
   });
 });
 
+describe('what may not be subtracted', () => {
+  const subtract = (a: never, b: never): string => refusalOf(() => difference(a, b));
+  const whole = (period: string, more: Fields = {}): never => figure('5家', { id: 'all', period, ...more });
+  const part = (period: string, more: Fields = {}): never =>
+    figure('3家', { id: 'new', partOf: 'all', period, ...more });
+  const other = (period: string, more: Fields = {}): never => figure('3家', { id: 'other', period, ...more });
+
+  test.each<[string, never, never, string]>([
+    ['a part in the year from the stock at its end', whole('2025-12-31', stock), part('2025', flow), 'passes'],
+    ['the stock from the part', part('2025', flow), whole('2025-12-31', stock), 'passes'],
+    [
+      'a part of another year',
+      whole('2019'),
+      part('2025'),
+      'incompatible-periods: all, new: the one must lie inside the other',
+    ],
+    [
+      'the whole of another year',
+      part('2025'),
+      whole('2019'),
+      'incompatible-periods: new, all: the one must lie inside the other',
+    ],
+    [
+      'a part of another area',
+      whole('2025', { area: 'CN' }),
+      part('2025', { area: 'CN-SH' }),
+      'incompatible-areas: all, new: one area is needed, not "CN" and "CN-SH"',
+    ],
+    ['a stock at two times', whole('2025-12-31', stock), whole('2024-12-31', stock), 'passes'],
+    ['a flow over two years', whole('2025', flow), whole('2024', flow), 'passes'],
+    ['half a year from the year', whole('2025', flow), whole('2025-01/2025-06', flow), 'passes'],
+    [
+      'periods that only overlap',
+      whole('2025', flow),
+      whole('2024-07/2025-06', flow),
+      'incompatible-periods: all, all: the one must lie inside the other',
+    ],
+    [
+      'a flow from a stock',
+      whole('2025-12-31', stock),
+      other('2025-12-31', flow),
+      'not-additive: all, other: a stock and a flow',
+    ],
+    [
+      'stocks of two indicators at two times',
+      whole('2025-12-31', stock),
+      other('2024-12-31', stock),
+      'not-additive: all, other: stocks at two times',
+    ],
+    [
+      'flows of two indicators over periods that overlap',
+      whole('2025', flow),
+      other('2025-01/2025-06', flow),
+      'not-additive: all, other: the periods overlap',
+    ],
+    ['two indicators of one year', whole('2025', flow), other('2025', flow), 'passes'],
+    ['what says nothing of its time', whole('2025', flow), figure('3家'), 'passes'],
+    ['a figure from itself, at its own time', whole('2025', flow), whole('2025', flow), 'passes'],
+  ])('%s', (_, a, b, refusal) => {
+    expect(subtract(a, b)).toBe(refusal);
+  });
+});
+
+test('a part of another time is no share of its whole', () => {
+  const whole = (period: string): never => figure('5家', { id: 'all', period });
+  const part = (period: string): never => figure('3家', { id: 'new', partOf: 'all', period });
+  const of = (a: string, b: string): string => refusalOf(() => share(part(a), whole(b)));
+  expect(of('2025', '2019')).toBe('incompatible-periods: new, all: one period is needed, not "2025" and "2019"');
+  expect(of('2025', '2024-07/2025-06')).toContain('incompatible-periods');
+  for (const period of ['2025', '2025-12-31', '2025-01-01/2025-12-31', '2025-01/2026-06', '2025-12'])
+    expect([of('2025', period), of(period, '2025')]).toEqual(['passes', 'passes']);
+  // the points of a series have the id of the indicator
+  expect(refusalOf(() => share(inventionPatentsGranted, at(patentsGrantedSeries, '2019')))).toContain(
+    'incompatible-periods',
+  );
+  expect(refusalOf(() => difference(at(patentsGrantedSeries, '2019'), inventionPatentsGranted))).toContain(
+    'incompatible-periods',
+  );
+});
+
+test('what is no period is refused', () => {
+  const [a, b] = [figure('6件', { period: 'foo', id: 'a' }), figure('3件', { period: 'foo', id: 'b' })];
+  expect(() => sum(a, b)).toThrow(PeriodError);
+  expect(() => difference(a, b)).toThrow(PeriodError);
+  expect(refusalOf(() => ratio(a, b))).toBe('incompatible-periods: a, b: the one must lie inside the other');
+});
+
 describe('other refusals, in full', () => {
   const dated = (printed: string, period: string, more: Fields = {}): never => figure(printed, { period, ...more });
   const level = (period: string): never => dated('5亿元', period, { id: 'x' });
@@ -153,6 +243,8 @@ describe('other refusals, in full', () => {
     [() => share(figure('300家以上'), figure('500家')), 'open-interval: 300家以上: the high end is open'],
     [() => share(figure('300家以下'), figure('500家')), 'open-interval: 300家以下: the low end is open'],
     [() => ratio(figure('6元/家'), figure('3件')), 'incompatible-units: 6元/家: it is a quotient already, in 元/家'],
+    [() => ratio(figure('6'), figure('3件')), 'incompatible-units: 6: it has no unit'],
+    [() => ratio(figure('6元'), figure('3')), 'incompatible-units: 3: it has no unit'],
     [
       () => ratio(dated('6元', '2024'), dated('3件', '2025')),
       'incompatible-periods: 6元, 3件: the one must lie inside the other',
@@ -240,6 +332,24 @@ describe('other refusals, in full', () => {
     [
       () => impliedIncrease(figure('5亿元'), figure('10家')),
       'incompatible-units: 10家: a percentage is needed, not "家"',
+    ],
+    [
+      () => impliedBase(figure('5亿元', { area: 'CN' }), figure('5%', { area: 'CN-SH' })),
+      'incompatible-areas: 5%, 5亿元: one area is needed, not "CN-SH" and "CN"',
+    ],
+    [() => impliedIncrease(figure('5亿元', { area: 'CN' }), figure('5%')), 'passes'],
+    [
+      () =>
+        reconcileGrowth({
+          from: figure('2家', { area: 'CN' }),
+          to: figure('3家', { area: 'CN' }),
+          reported: figure('50%', { area: 'CN-SH' }),
+        }),
+      'incompatible-areas: 50%, 3家: one area is needed, not "CN-SH" and "CN"',
+    ],
+    [
+      () => percentagePointChange(figure('3%', { area: 'CN' }), figure('4%', { area: 'CN-SH' })),
+      'incompatible-areas: 3%, 4%: one area is needed, not "CN" and "CN-SH"',
     ],
     // a balance at the year's end, and a growth that the text gives for the year
     [() => impliedBase(dated('5亿元', '2025-12-31', { id: 'x' }), growthOf('2025')), 'passes'],

@@ -80,6 +80,8 @@ reconcileGrowth({ from: patentsGranted, to: icPoolFirmsCovered, reported: parseQ
 contributionToGrowth({ from: patentsGranted, to: patentsGranted }, icPoolFirmsCovered);
 // @ts-expect-error a quotient is no input of a quotient
 ratio(parseQuantity('65件/万人'), icPoolFirmsCovered);
+// @ts-expect-error what has no unit makes none
+ratio({ value: 3, unit: '' }, icPoolFirmsCovered);
 // @ts-expect-error 元/家 is not written in 件
 formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered), { unit: '件' });
 // @ts-expect-error a number says nothing of its unit
