@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Measure } from '../../src/model/measure.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -30,10 +31,11 @@ export interface Draft {
 /**
  * Drafts an edition.
  *
- * @param source - the bytes of the report
+ * @param source - the bytes of the report, which must be UTF-8
  * @param last - the edition before; without it, no figure has an id or a name
  */
 export function draftEdition(source: Uint8Array, { year, last }: { year: number; last?: LastEdition }): Draft {
+  if (!isUtf8(source)) throw new Error('the report is no UTF-8 text');
   const text = new TextDecoder().decode(source);
   const lines = readLines(text);
   const mentions = quantitiesIn(text, year);

@@ -22,13 +22,16 @@ export const help = (commands: readonly Command[], lang: Language): string[] => 
   ...commands.map((command) => `  ${padEnd(command.name, 9)}${command.summary[lang]}`),
   '',
   ...words[lang].common,
+  words[lang].version,
   '',
   ...words[lang].codes,
 ];
 
 const { ok, no, usage, fault, closed } = exitCodes;
 
-const words: Readonly<Record<Language, { usage: string; common: readonly string[]; codes: readonly string[] }>> = {
+const words: Readonly<
+  Record<Language, Readonly<{ usage: string; common: readonly string[]; version: string; codes: readonly string[] }>>
+> = {
   en: {
     usage: 'shanghai-sti COMMAND …',
     common: [
@@ -36,8 +39,8 @@ const words: Readonly<Record<Language, { usage: string; common: readonly string[
       '  --ndjson          one JSON value a line',
       '  --lang zh|en      the language of the text (default: that of the environment)',
       '  -h, --help        this help; that of a command behind its name',
-      '  -V, --version     the version of the package',
     ],
+    version: '  -V, --version     the version of the package',
     codes: [
       'Ends with',
       `  ${padEnd(String(ok), 5)}done`,
@@ -54,8 +57,8 @@ const words: Readonly<Record<Language, { usage: string; common: readonly string[
       '  --ndjson          每行输出一个 JSON 值',
       '  --lang zh|en      文字所用语言（默认依环境变量）',
       '  -h, --help        本说明；写在命令之后则为该命令的说明',
-      '  -V, --version     软件包版本',
     ],
+    version: '  -V, --version     软件包版本',
     codes: [
       '退出码',
       `  ${padEnd(String(ok), 5)}完成`,

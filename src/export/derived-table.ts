@@ -12,6 +12,7 @@ import { type ColumnOf, type Table, tableOf } from './table.js';
  *
  * @param name - what the table is called
  * @throws ExportError for an id that stands twice, or a value that some format would drop or bend
+ * @throws PeriodError for a period that the calendar does not have
  *
  * @example
  * ```ts

@@ -27,6 +27,7 @@ import { type ColumnOf, type Table, tableOf } from './table.js';
  * @param name - what the table is called
  * @param observations - what the table of the observations is called
  * @throws ExportError for a period that stands twice in a series, or a value that some format would drop or bend
+ * @throws PeriodError for a period that the calendar does not have
  *
  * @example
  * ```ts

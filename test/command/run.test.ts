@@ -217,6 +217,11 @@ describe('the command line', () => {
     expect(options(zh.stdout)).toEqual(options(en.stdout));
   });
 
+  it('offers the version where it is given, and not behind a command', async () => {
+    expect((await command(['--help'])).stdout).toContain('--version');
+    expect((await command(['list', '--help'])).stdout).not.toContain('--version');
+  });
+
   it('says its version', async () => {
     expect((await command(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -129,3 +129,7 @@ describe('likeness', () => {
 function pick<T, K extends keyof T>(from: T, ...keys: readonly K[]): Pick<T, K> {
   return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 }
+
+it('a report that is no UTF-8 text is refused: its edition would be garbage', () => {
+  expect(() => draftEdition(Uint8Array.from([0xc9, 0xcf, 0xba, 0xa3]), { year: 2026 })).toThrow('no UTF-8 text');
+});

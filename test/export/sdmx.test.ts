@@ -205,3 +205,20 @@ describe('the writers', () => {
       expect(write).toThrow(ExportError);
   });
 });
+
+describe('what SDMX has no form for is refused', () => {
+  const table = observationTable([edition.patentsGranted]);
+  it.each([
+    [{ agency: '=me ,x', prepared: '2026-01-01' }, /"=me ,x" is no id of an agency/],
+    [{ agency: 'ME', prepared: 'today' }, /"today" is no day/],
+    [{ agency: 'ME', prepared: '2026-02-30' }, /2026-02-30/],
+    [{ agency: 'ME', prepared: '2026-01-01', version: 'latest' }, /"latest" is no version/],
+  ])('%o', (options, message) => {
+    expect(() => sdmxCsv(table, options)).toThrow(message);
+    expect(() => sdmxJson(table, options)).toThrow(message);
+    expect(() => sdmxStructure([table], options)).toThrow(message);
+  });
+  it('an agency below another', () => {
+    expect(sdmxCsv(table, { agency: 'ME.SUB_1', prepared: '2026-01-01' })).toContain('ME.SUB_1:OBSERVATIONS(1.0.0)');
+  });
+});

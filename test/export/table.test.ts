@@ -14,6 +14,7 @@ import {
   toCsv,
 } from '../../src/export/index.js';
 import { pctApplicationsGrowth } from '../../src/derived/index.js';
+import { PeriodError } from '../../src/model/errors.js';
 import type { Series } from '../../src/model/series.js';
 import { patentsGrantedSeries } from '../../src/series/index.js';
 
@@ -101,6 +102,8 @@ describe('the tables of figures', () => {
     ]);
     expect(of({ kind: 'level' })[0]).toBe('not-in-list');
     expect(of({ period: '2025年' })[0]).toBe('not-in-list');
+    for (const period of ['2025-02-30', '2025-13', '2025-01-01/2025-09-31'])
+      expect(() => observationTable([{ ...patentsGranted, period }])).toThrow(PeriodError);
   });
 
   it('say where an open side is', () => {

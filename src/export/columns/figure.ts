@@ -5,11 +5,13 @@
  */
 
 import type { Area, Bilingual, Comparison } from '../../model/observation.js';
+import { checkedDays } from '../../period/checked.js';
 import type { ColumnOf } from '../table.js';
 import { bilingual, column, labels } from './column.js';
 
 /** A year, a month or a day, or the first and last of a span. */
 export const periodPattern = String.raw`\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?`;
+const wellFormed = /* @__PURE__ */ new RegExp(`^(?:${periodPattern})$`);
 
 export const idColumn = <T>(of: (record: T) => string, more: Pick<ColumnOf<T>, 'references'> = {}): ColumnOf<T> =>
   column(
@@ -41,7 +43,12 @@ export const periodColumn = <T>(of: (record: T) => string): ColumnOf<T> =>
       'ISO 8601：年、月、日，或以斜线相连的首尾。',
       'ISO 8601: a year, a month, a day, or the first and last of a span with a slash between.',
     ],
-    of,
+    (record) => {
+      const period = of(record);
+      // the pattern refuses what has not the form of a period, with the place where it stands
+      if (wellFormed.test(period)) checkedDays(period);
+      return period;
+    },
     { required: true, pattern: periodPattern },
   );
 

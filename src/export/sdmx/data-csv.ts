@@ -12,7 +12,8 @@ import { sdmxRows } from './rows.js';
  * INTERVAL_HIGH what it stands for. A gap of a series has no OBS_VALUE, and OBS_STATUS `L`. Formulas are neutralised as in
  * {@link toCsv}.
  *
- * @throws ExportError where the table lacks a column that SDMX needs, or a key stands twice
+ * @throws ExportError where the table lacks a column that SDMX needs, or a key stands twice; where the agency or the version
+ * has no form in SDMX, or `prepared` is no day
  *
  * @example
  * ```ts

@@ -1,4 +1,6 @@
 import type { Bilingual } from '../../model/observation.js';
+import { checkedDays } from '../../period/checked.js';
+import { ExportError } from '../errors.js';
 import type { Table } from '../table.js';
 import type { Code } from './codes.js';
 
@@ -19,8 +21,16 @@ export type Json = Readonly<Record<string, unknown>>;
 export const flowId = ({ name }: Table): string => name.toUpperCase().replaceAll(/[^\dA-Z_-]/g, '_');
 
 /** `agency:id(version)`, as references and SDMX-CSV have it. */
-export const reference = (id: string, { agency, version = '1.0.0' }: SdmxOptions): string =>
-  `${agency}:${id}(${version})`;
+export function reference(id: string, { agency, prepared, version = '1.0.0' }: SdmxOptions): string {
+  const fits = (given: string, pattern: RegExp, what: string): void => {
+    if (!pattern.test(given)) throw new ExportError('not-representable', `${JSON.stringify(given)} is no ${what}`);
+  };
+  fits(agency, /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/, 'id of an agency: a letter, then letters, digits, _ and -');
+  fits(version, /^\d+(?:\.\d+){1,2}(?:-[\w.-]+)?$/, 'version: 1.0.0 is one');
+  fits(prepared, /^\d{4}-\d\d-\d\d$/, 'day: 2026-01-01 is one');
+  checkedDays(prepared);
+  return `${agency}:${id}(${version})`;
+}
 
 export const urn = (kind: string, id: string, options: SdmxOptions): string =>
   `urn:sdmx:org.sdmx.infomodel.${kind}=${reference(id, options)}`;

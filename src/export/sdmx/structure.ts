@@ -18,7 +18,8 @@ export interface SdmxStructureMessage {
  * INTERVAL_LOW, PERIOD as ISO 8601 …). Names and definitions stand with the codes of CL_INDICATOR, in both languages.
  *
  * @param tables - of {@link observationTable} or {@link seriesTable}, or with their columns
- * @throws ExportError where a table lacks a column that SDMX needs
+ * @throws ExportError where a table lacks a column that SDMX needs; where the agency or the version
+ * has no form in SDMX, or `prepared` is no day
  *
  * @example
  * ```ts
