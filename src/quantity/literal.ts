@@ -108,7 +108,9 @@ type Suffixed<S extends string> = S extends `${infer Head}${Layout}`
       ? `${Named<Above>}/${Denominator<Below>}`
       : S extends `人民币${string}`
         ? '元'
-        : Worded<S>;
+        : S extends `个${'余' | '多'}${infer Rest}`
+          ? Named<`个${Rest}`>
+          : Worded<S>;
 
 /** A unit, or one with a word behind it: 家以上. */
 type Worded<S extends string> = S extends SimpleUnit | keyof Alias
@@ -117,10 +119,14 @@ type Worded<S extends string> = S extends SimpleUnit | keyof Alias
     ? Named<Head>
     : never;
 
-/** The unit below the slash, with its scale: 万人, 千瓦时. */
-type Denominator<S extends string> = S extends `${infer First extends ScaleCharacter}${infer Rest}`
-  ? `${First}${Denominator<Rest>}`
-  : Exclude<Worded<S>, ''>;
+/** The unit below the slash, with its scale: 万人, 千瓦时; 月 and 日 are lengths of time there. */
+type Denominator<S extends string> = S extends '月'
+  ? '个月'
+  : S extends '日'
+    ? '天'
+    : S extends `${infer First extends ScaleCharacter}${infer Rest}`
+      ? `${First}${Denominator<Rest>}`
+      : Exclude<Worded<S>, ''>;
 
 /**
  * The unit of a figure that is written as a literal: `'元'` for `'2.27万亿元'`. Where the type cannot tell

@@ -10,7 +10,7 @@ import { goldenCases, goldenFiles } from '../support/golden.js';
  * wrong one. All figures of the golden cases go through the compiler, and each name of a unit in these frames.
  */
 const frames =
-  '3U 3万U 约3千U 十U 3余U 3U多 3个多U 3U以上 3千U及以上 3U左右 **3万U** 3千_U 3千**U** 3**U** 3_**万**_U 3至5U 3U至5U 3千U至5千U以上 3U以上-5U 3U/万人 3千U/人 3U/人以上 3U/件至5U/件 5元/U 5元/万U 5元/千U 5元/千U以上 5元/百_U 5件/_U 人民币3U 将近3U 大概3百U 百分之3U 3%/U 千分之3/U 3U整 3元至5U 3左右至5U'
+  '3U 3万U 约3千U 十U 3余U 3U多 3个多U 3U以上 3千U及以上 3U左右 **3万U** 3千_U 3千**U** 3**U** 3_**万**_U 3至5U 3U至5U 3千U至5千U以上 3U以上-5U 3U/万人 3千U/人 3U/人以上 3U/件至5U/件 5元/U 5元/万U 3U/月 3U/日以上 上千U 上百U以上 5元/千U 5元/千U以上 5元/百_U 5件/_U 人民币3U 将近3U 大概3百U 百分之3U 3%/U 千分之3/U 3U整 3元至5U 3左右至5U'
     .split(' ')
     .map((frame) => frame.replaceAll('_', ' '));
 
