@@ -26,5 +26,6 @@ const expected = new Set([
   'PeriodError',
   'QuantityError',
   'UnitError',
+  'ObservationQueryError',
   'UnknownObservationError',
 ]);

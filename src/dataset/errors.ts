@@ -13,6 +13,11 @@ export class UnknownObservationError extends Error {
   }
 }
 
+/** What `findObservations` does not look for: a field that a query has not, which would find everything. */
+export class ObservationQueryError extends Error {
+  override readonly name = 'ObservationQueryError';
+}
+
 /** What `DatasetHashError.code` says. */
 export type DatasetHashErrorCode =
   /** The data are not those of the hash. */

@@ -1,6 +1,6 @@
 import type { ObservationKind, Topic } from '../model/observation.js';
 import { type ObservationId, type ObservationOf2025, observations } from '../editions/2025/observations.js';
-import { UnknownObservationError } from './errors.js';
+import { ObservationQueryError, UnknownObservationError } from './errors.js';
 import { nearest } from './nearest.js';
 
 /** The observation that has an id, with its literal unit and bound. */
@@ -51,6 +51,8 @@ export function observation<Id extends ObservationId>(id: Id): ObservationById<I
  *
  * A unit in the query is the unit in the type of what is found, so that `convert` and the statistics take it.
  *
+ * @throws ObservationQueryError for a field that a query has not: `topik` would find everything
+ *
  * @example
  * ```ts
  * findObservations({ topic: 'creation', unit: '件' }).map(({ id }) => id);
@@ -61,7 +63,13 @@ export function observation<Id extends ObservationId>(id: Id): ObservationById<I
 export function findObservations<U extends UnitOf2025 = UnitOf2025>(
   query: ObservationQuery<U> = {},
 ): readonly Extract<ObservationOf2025, { readonly unit: U }>[] {
-  const { topic, kind, unit, period, deprecated = false } = query;
+  const { topic, kind, unit, period, deprecated = false, ...others } = query;
+  const [odd] = Object.keys(others);
+  if (odd !== undefined) {
+    throw new ObservationQueryError(
+      `a query has no ${JSON.stringify(odd)}: topic, kind, unit, period and deprecated are its fields`,
+    );
+  }
   return observations.filter(
     (candidate): candidate is Extract<ObservationOf2025, { readonly unit: U }> =>
       (topic === undefined || candidate.topic === topic) &&

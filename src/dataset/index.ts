@@ -28,5 +28,6 @@ export {
   type DatasetHashErrorCode,
   DatasetPinError,
   type DatasetPinErrorCode,
+  ObservationQueryError,
   UnknownObservationError,
 } from './errors.js';

@@ -60,7 +60,10 @@ type ScaledBase<S extends string> = string extends S
 
 type ScaleCharacter = '十' | '百' | '千' | '万' | '亿';
 
-/** The base unit of a unit with a scale: `'万元'` → `'元'`, `'亿元/万人'` → `'元/万人'`; `never` where there is none. */
+/**
+ * The base unit of a unit with a scale: `'万元'` → `'元'`, `'亿元/万人'` → `'元/万人'`; `never` where there is none, and where
+ * a rate has one.
+ */
 export type Base<S extends string> = S extends SimpleUnit
   ? S
   : S extends `${infer N}/${infer D}`
@@ -68,5 +71,5 @@ export type Base<S extends string> = S extends SimpleUnit
       ? never
       : `${Base<N>}/${D}`
     : S extends `${ScaleCharacter}${infer Rest}`
-      ? Base<Rest>
+      ? Exclude<Base<Rest>, Rate | DefinedBy<Rate>>
       : never;

@@ -49,7 +49,7 @@ export const physicalUnits =
 
 /** The names of the derived units: the parser needs no more of them. */
 export const derivedNames =
-  '‰ 成 基点 千克 克 毫克 吨 厘米 毫米 千米 公里 公顷 平方公里 平方千米 升 毫升 千瓦 兆瓦 千瓦时 兆瓦时';
+  '‰ 成 基点 千克 克 毫克 微克 吨 厘米 毫米 千米 公里 公顷 平方公里 平方千米 升 毫升 千瓦 兆瓦 吉瓦 千瓦时 兆瓦时';
 
 /**
  * Units that are a power of ten of another: one 基点 is 10⁻² 百分点. They keep their own name in a quantity,
@@ -62,6 +62,7 @@ export const derivedUnits = {
   千克: ['公斤', 0],
   克: ['公斤', -3],
   毫克: ['公斤', -6],
+  微克: ['公斤', -9],
   吨: ['公斤', 3],
   厘米: ['米', -2],
   毫米: ['米', -3],
@@ -74,6 +75,7 @@ export const derivedUnits = {
   毫升: ['立方米', -6],
   千瓦: ['瓦', 3],
   兆瓦: ['瓦', 6],
+  吉瓦: ['瓦', 9],
   千瓦时: ['瓦时', 3],
   兆瓦时: ['瓦时', 6],
 } as const satisfies Record<Words<typeof derivedNames>, readonly [root: string, power: number]>;
@@ -83,7 +85,7 @@ export const derivedUnits = {
  * 4‰ is 0.4 %, 三成 is 30 %, 5角 is 0.5 元.
  */
 export const unitAliases =
-  '人民币=元 人民币元=元 元人民币=元 圆=元 角=元=-1 港币=港元 美金=美元 日圆=日元 个百分点=百分点 个基点=基点 平米=平方米 ㎡=平方米 ㎞=公里 ‰=%=-1 成=%=1';
+  '人民币=元 人民币元=元 元人民币=元 圆=元 角=元=-1 港币=港元 美金=美元 日圆=日元 个百分点=百分点 个基点=基点 平米=平方米 ㎡=平方米 ㎞=公里 ℃=摄氏度 周岁=岁 TEU=标准箱 ‰=%=-1 成=%=1';
 
 /** Every unit of the table; `''` is that of a figure printed without one. */
 export const units = /* @__PURE__ */ allUnits();

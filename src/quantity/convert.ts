@@ -8,21 +8,20 @@ import { shiftDecimal } from './decimal.js';
  * Takes a unit apart: the root of its definition, and the power of ten before it; a quotient has both halves taken apart.
  * A defined unit is tried before a scale, because 千瓦 is one. A name that is in no table is its own root.
  */
-function measure(name: string): readonly [root: string, power: number] {
-  const slash = name.indexOf('/');
+function measure(name: unknown): readonly [root: string, power: number] {
+  let root = String(name); // a program without types may name none
+  const slash = root.indexOf('/');
   if (slash > 0) {
-    const [root, power] = measure(name.slice(0, slash));
-    const [divisor, divided] = measure(name.slice(slash + 1));
-    return [`${root}/${divisor}`, power - divided];
+    const [above, power] = measure(root.slice(0, slash));
+    const [below, divided] = measure(root.slice(slash + 1));
+    return [`${above}/${below}`, power - divided];
   }
-  const scale = '十百千万亿'.indexOf(name[0]!) + 1;
-  const defined = Object.hasOwn(derivedUnits, name);
-  if (!defined && !scale) return [name, 0];
-  const [definition, shift] = defined
-    ? derivedUnits[name as keyof typeof derivedUnits]
-    : [name.slice(1), scale < 5 ? scale : 8];
-  const [root, power] = measure(definition);
-  return [root, power + shift];
+  for (let power = 0, shift: number; ; power += shift) {
+    if (Object.hasOwn(derivedUnits, root)) [root, shift] = derivedUnits[root as keyof typeof derivedUnits];
+    // each scale at its power of ten, counted from 1; 万 fills the places up to 亿
+    else if ((shift = '十百千万万万万亿'.indexOf(root[0]!) + 1)) root = root.slice(1);
+    else return [root, power];
+  }
 }
 
 // A program converts between few pairs of units: the last ones are remembered, and found by comparing their names.
@@ -39,12 +38,12 @@ export function powerBetween(from: string, to: string): number {
     const pair = recent[k]!;
     if (pair.from === from && pair.to === to) return pair.power;
   }
-  const [root, power] = measure(from);
-  const [target, targetPower] = measure(to);
+  const [root, above] = measure(from);
+  const [target, below] = measure(to);
   if (root !== target) throw new UnitError('incompatible-units', `"${from}" does not convert to "${to}"`);
-  const pair = { from, to, power: power - targetPower };
-  recent[oldest++ & 15] = pair;
-  return pair.power;
+  const power = above - below;
+  recent[oldest++ & 15] = { from, to, power };
+  return power;
 }
 
 /**

@@ -160,8 +160,9 @@ function readFigure(given: unknown): Quantity {
     kept.push(index);
     text += piece[0];
   }
-  // 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成; but the 分 of 元/分钟 is no money
+  // 3个多月 is 3多个月; 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成; but the 分 of 元/分钟 is no money
   text = text
+    .replace(/个([余多])(?=[百基月])/g, '$1个')
     .replace(/([元圆])零?([^/])角(?:零?(.)分)?/g, '点$2$3$1')
     .replace(/([元圆])零?([^/])分/g, '点零$2$1')
     .replace(/([角成])零?([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?/g, '点$2$1');
@@ -184,14 +185,14 @@ function readFigure(given: unknown): Quantity {
     bound ??= says;
     if (bound !== says) fail('conflicting-bounds', from);
   };
-  const known = (name: string, from: number): Entry =>
+  const known = (name: string, from: number, date = /^[年月日号]/): Entry =>
     printedUnits.get(keyOf(name)) ??
     fail(
       name[0] === '兆'
         ? 'ambiguous'
-        : /^[年月日号]/.test(name)
+        : date.test(name)
           ? 'date'
-          : classAt(name, 0) || /^[,\s*_`\u200b\u2060]/.test(name)
+          : (classAt(name, 0) && !printedUnits.has(name.slice(0, 2))) || /^[,\s*_`\u200b\u2060]/.test(name)
             ? 'malformed-number'
             : 'unknown-unit',
       from,
@@ -229,7 +230,8 @@ function readFigure(given: unknown): Quantity {
       side.exponent += side.shift;
     }
     if (below) {
-      const [unit, power] = known(below, end);
+      // a month or a day of the calendar above the line, a length of time below it
+      const [unit, power] = known(below === '月' ? '个月' : below === '日' ? '天' : below, end, /^$/);
       side.unit += `/${scale}${unit}`;
       side.shift -= power;
       side.exponent -= power;

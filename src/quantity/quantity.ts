@@ -12,15 +12,25 @@ export interface QuantityOptions {
   readonly bound?: Exclude<Bound, 'between'>;
 }
 
+/** The unit that a share is kept in: `'%'` for `'‰'`, and in a quotient too. */
+type Kept<U extends string> = U extends '‰' | '成'
+  ? '%'
+  : U extends `${infer Above}/${infer Below}`
+    ? `${Kept<Above>}/${Kept<Below>}`
+    : U;
+
 /**
- * A quantity of a number of one's own: `quantity(250.09, '亿元')` is what `parseQuantity('250.09亿元')` reads.
+ * A quantity of a number of one's own: `quantity(250.09, '亿元')` is what `parseQuantity('250.09亿元')` reads, and
+ * `quantity(3, '‰')` what `parseQuantity('3‰')` reads: 0.3 %.
  *
- * A number does not know its trailing zeros: for 250.10亿元 name the resolution (1e6, in the base unit).
+ * A number does not know its trailing zeros: for 250.10亿元 name the resolution (1e6, in the base unit). One that is coarser
+ * than the digits written is kept with them; then the quantity is not what its `printed` reads as.
  *
  * @param value - a finite number, in `unit`
  * @param unit - a unit of the table, with or without a scale
  * @throws UnitError where the unit is not in the table
- * @throws NumberError where the number is not finite, or the resolution not above zero
+ * @throws NumberError where the number is not finite, the resolution not above zero, the bound none that one figure has,
+ * or where the figure reads as a date: 2024年
  *
  * @example
  * ```ts
@@ -31,8 +41,8 @@ export function quantity<const U extends string>(
   value: number,
   unit: [Base<U>] extends [never] ? never : U,
   options: QuantityOptions = {},
-): Quantity<Base<U> & Unit> {
-  const [, base] = splitScale(unit);
+): Quantity<Kept<Base<U>> & Unit> {
+  const base = splitScale(unit)[1].replace(/[‰成]/g, '%');
   const power = powerBetween(unit, base);
   const written = decimalOf(value);
   const { bound = 'exact', resolution = scaleInteger(1, power + Math.min(written.exponent, 0)) } = options;
@@ -41,15 +51,20 @@ export function quantity<const U extends string>(
       `a resolution of ${resolution} is none: a finite number above zero is needed, in ${base || 'units'}`,
     );
   }
-  if ((bound as Bound) === 'between')
-    throw new NumberError('a range has two ends: read it with parseQuantity, as in 3至5亿元');
+  if (!Object.hasOwn(boundWords, bound)) {
+    throw new NumberError(
+      `a bound of "${bound}" is none of one figure: exact, about, above or below fits; a range has two ends, so read it with parseQuantity, as in 3至5亿元`,
+    );
+  }
   const decimals = Math.ceil(-Math.log10(shiftDecimal(resolution, -power)) - 1e-9);
+  const printed = `${boundWords[bound]}${writeDecimal(written, decimals)}${unit}`;
+  if (/^\D*[12]\d{3}年$/.test(printed)) throw new NumberError(`${printed} reads as a date`);
   return {
     value: shiftDecimal(value, power) + 0, // no −0
-    unit: base as Base<U> & Unit,
+    unit: base as Kept<Base<U>> & Unit,
     resolution,
     bound,
-    printed: `${boundWords[bound]}${writeDecimal(written, decimals)}${unit}`,
+    printed,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.js';
-import { decimalOf, stripZeros, writeDecimal } from '../quantity/decimal.js';
+import { decimalOf, stripZeros } from '../quantity/decimal.js';
 import { safeParseQuantity } from '../quantity/parse.js';
 import type { Report } from './schema.js';
 import { show } from './words.js';
@@ -32,7 +32,8 @@ export function checkPrinted(
   const printed = show(figure.printed);
   for (const field of ['value', 'bound', 'low', 'high', 'digits'] as const) {
     const [is, should] = [figure[field], read[field]];
-    if (is === should || (field === 'digits' && is === undefined && should === digitsOf(figure.value))) continue;
+    if (is === should) continue;
+    if (field === 'digits' && is === undefined && read.digits && hasDigits(figure.value, read.digits)) continue;
     if (should === undefined) report([field], `is ${show(is)}: leave it out, for ${printed} has none`);
     else report([field], `is ${is === undefined ? 'missing' : show(is)}: ${show(should)} fits, as ${printed} reads`);
   }
@@ -40,8 +41,11 @@ export function checkPrinted(
   return read;
 }
 
-/** Every digit of a double: where they are the printed ones, `digits` may be left out, as `quantity` does. */
-const digitsOf = (value: number): string => writeDecimal(decimalOf(value));
+/** Whether a double has the digits that are printed: then `digits` may be left out, as `quantity` does. */
+function hasDigits(value: number, digits: string): boolean {
+  const [own, read] = [stripZeros(decimalOf(value)), stripZeros(decimalOf(digits))];
+  return own.mantissa === read.mantissa && own.exponent === read.exponent;
+}
 
 /** The resolution is that of the last printed digit; a coarser one needs a reason, and a finer one is never right. */
 function checkResolution(figure: Quantity, read: Quantity, report: Report, note: object | undefined | null): void {

@@ -94,8 +94,10 @@ function sideAt(text: string, start: number): { end: number; unit: PrintedUnit |
   if (unit) {
     end += unit.name.length;
     const scale = /^\/[十百千万亿]*/.exec(text.slice(end, end + 6))?.[0];
-    const by = scale && unitAt(text, end + scale.length);
-    if (by) end += scale.length + by.name.length;
+    const below = scale && end + scale.length;
+    // 月 and 日 are no units but below a slash
+    const by = below && (unitAt(text, below)?.name ?? /^[月日](?!\p{L})/u.exec(text.slice(below, below + 2))?.[0]);
+    if (by) end = below + by.length;
   }
   return { end, unit: unit ?? (told ? unitAt('%', 0) : undefined), told };
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { dataset, findObservations, observation, sha256, UnknownObservationError } from '../../src/dataset/index.js';
+import {
+  dataset,
+  findObservations,
+  observation,
+  ObservationQueryError,
+  sha256,
+  UnknownObservationError,
+} from '../../src/dataset/index.js';
 import { nearest } from '../../src/dataset/nearest.js';
 import * as edition from '../../src/editions/2025/index.js';
 import type { Bound } from '../../src/model/quantity.js';
@@ -29,6 +36,18 @@ describe('observation', () => {
     expectTypeOf(observation('ip-pledge-loan-growth')).toEqualTypeOf(edition.ipPledgeLoanGrowth);
     // @ts-expect-error: no observation has this id
     expect(() => observation('patents')).toThrow(UnknownObservationError);
+  });
+
+  it('refuses a field that a query has not', () => {
+    // @ts-expect-error no such field
+    const call = (): unknown => findObservations({ topik: 'creation' });
+    expect(call).toThrow(ObservationQueryError);
+    expect(call).toThrow(
+      expect.objectContaining({
+        name: 'ObservationQueryError',
+        message: 'a query has no "topik": topic, kind, unit, period and deprecated are its fields',
+      }),
+    );
   });
 
   it('finds each of them', () => {

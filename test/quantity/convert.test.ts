@@ -50,6 +50,17 @@ describe('convert', () => {
     }
   });
 
+  test('refuses a unit that is missing, and takes a name of any length apart', () => {
+    const untyped = convert as (given: unknown, from?: unknown, to?: unknown) => unknown;
+    const missing = expect.objectContaining({ name: 'UnitError', code: 'incompatible-units' });
+    expect(() => untyped(5, '元')).toThrow(missing);
+    expect(() => untyped(quantity(5, '元'))).toThrow(missing);
+    expect(untyped(0, `${'万'.repeat(20_000)}元`, '元')).toBe(0);
+    expect(() => untyped(5, `${'万'.repeat(20_000)}元`, '元')).toThrow(
+      expect.objectContaining({ name: 'NumberError' }),
+    );
+  });
+
   test('knows no zero below zero', () => {
     expect(Object.is(convert(-0, '万元', '元'), 0)).toBe(true);
     expect(Object.is(convert(quantity(-0, '元'), '万元'), 0)).toBe(true);

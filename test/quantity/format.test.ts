@@ -112,12 +112,15 @@ test('a resolution coarser than the printed scale takes a larger one, and shows 
 });
 
 test.each([
-  ['‰', '3‰'],
   ['年', '3 years'],
   ['元/年', 'CNY 3 per year'],
   ['元/分钟', 'CNY 3 per minute'],
 ] as const)('3 %s, which is not printed like that, is %s', (unit, written) => {
   expect(formatQuantity(quantity(3, unit), { locale: 'en' })).toBe(written);
+});
+
+test('a share of thousandths is written in %, as it is kept', () => {
+  expect(formatQuantity(quantity(3, '‰'), { locale: 'en' })).toBe('0.3%');
 });
 
 test('Chinese numerals end below 亿亿', () => {

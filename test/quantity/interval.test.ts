@@ -48,6 +48,14 @@ describe('quantity', () => {
     expect(quantity(200, '亿元', { bound: 'about' })).toEqual(parseQuantity('约200亿元'));
   });
 
+  test('a share is in %, as it is where it is read', () => {
+    expect(quantity(3, '‰')).toEqual(parseQuantity('3‰'));
+    expect(quantity(3.5, '成', { bound: 'below' })).toEqual(parseQuantity('近3.5成'));
+    expect(quantity(3, '件/成')).toEqual(parseQuantity('3件/成'));
+    expect(quantity(25, '基点')).toEqual(parseQuantity('25基点'));
+    expect(quantity(2, '倍')).toEqual(parseQuantity('2倍'));
+  });
+
   test('a resolution of its own is in the base unit, and shows in what it prints', () => {
     expect(quantity(250.1, '亿元', { resolution: 1e6 })).toEqual(parseQuantity('250.10亿元'));
     expect(quantity(36_800, '件', { resolution: 100 })).toMatchObject({ value: 36_800, resolution: 100 });
@@ -71,5 +79,13 @@ describe('quantity', () => {
     for (const unit of ['万foo', '件/foo', 'foo/件', 'foo万元', '元/家/人'])
       expect(() => quantity(1, unit as never)).toThrow(expect.objectContaining({ code: 'unknown-unit' }));
     expect(() => quantity(1, '元', { bound: 'between' as never })).toThrow(/two ends/);
+    for (const bound of ['foo', 'toString', null])
+      expect(() => quantity(5, '家', { bound: bound as never })).toThrow(`a bound of "${bound}" is none`);
+    for (const text of ['2024年', '约2024年'])
+      expect(() => quantity(2024, '年', text === '约2024年' ? { bound: 'about' } : {})).toThrow(
+        `${text} reads as a date`,
+      );
+    expect(quantity(2024, '年', { resolution: 0.1 })).toEqual(parseQuantity('2024.0年'));
+    expect(quantity(999, '年')).toEqual(parseQuantity('999年'));
   });
 });

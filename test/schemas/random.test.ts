@@ -81,7 +81,7 @@ it('a quantity of one’s own passes', () => {
     fc.property(
       fc.integer({ min: -1_000_000, max: 1_000_000 }),
       fc.integer({ min: -4, max: 20 }),
-      fc.constantFrom('元', '亿元', '件', '万件', '%', '百分点', '平方公里', '元/家', '件/万人'),
+      fc.constantFrom('元', '亿元', '件', '万件', '%', '‰', '成', '百分点', '件/‰', '平方公里', '元/家', '件/万人'),
       fc.constantFrom('exact', 'about', 'above', 'below'),
       (mantissa, power, unit, bound) => {
         const own = quantity(Number(`${mantissa}e${power}`), unit as '元', { bound });

@@ -25,6 +25,19 @@ parseQuantity('3千米') satisfies Quantity<'千米'>;
 parseQuantity('65件/万人') satisfies Quantity<'件/万人'>;
 parseQuantity(text) satisfies Quantity;
 quantity(250.09, '亿元') satisfies Quantity<'元'>;
+quantity(3, '‰') satisfies Quantity<'%'>;
+quantity(3, '成') satisfies Quantity<'%'>;
+quantity(5, '件/万人') satisfies Quantity<'件/万人'>;
+quantity(3, '万件/成') satisfies Quantity<'件/%'>;
+convert(quantity(3, '成'), '‰') satisfies number;
+convert(3, '基点', '百分点') satisfies number;
+convert(5, '千瓦/万人', '万瓦/人') satisfies number;
+parseQuantity('5千瓦时/人') satisfies Quantity<'千瓦时/人'>;
+parseQuantity('5元/%') satisfies Quantity<'元/%'>;
+parseQuantity('人民币3亿元') satisfies Quantity<'元'>;
+parseQuantity('3亿元至5亿元') satisfies Quantity<'元'>;
+parseQuantity('将近3家及以上') satisfies Quantity<'家'>;
+parseQuantity('**7.29万件**') satisfies Quantity<'件'>;
 formatQuantity(patentsGranted, { locale: 'en', unit: '万件' }) satisfies string;
 
 // @ts-expect-error a count is no money
@@ -45,6 +58,16 @@ parseQuantity(text) satisfies Quantity<'元'>;
 quantity(250.09, '亿猫');
 // @ts-expect-error nor such a bound
 quantity(250.09, '亿元', { bound: 'roughly' });
+// @ts-expect-error a share is kept in %
+quantity(3, '‰') satisfies Quantity<'‰'>;
+// @ts-expect-error a rate takes no scale
+quantity(5, '万%');
+// @ts-expect-error nor does one that is defined by a rate
+quantity(5, '万基点');
+// @ts-expect-error nor in a conversion
+convert(5, '万%', '%');
+// @ts-expect-error nor below a slash
+convert(5, '件/万%', '件/%');
 // @ts-expect-error a quantity is written in a unit of its kind
 formatQuantity(patentsGranted, { unit: '亿元' });
 // @ts-expect-error two locales, and no third
