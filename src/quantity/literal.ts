@@ -82,7 +82,7 @@ type Named<S extends string> = S extends keyof Alias ? Alias[S] : S extends Simp
 
 /**
  * Drops digits, scales and words until a unit is left. The unit is tried first, because 千米 begins with a scale; with
- * words behind it too (千米以上), and with layout in it the type does not tell.
+ * words behind it too (千米以上), and with layout in it the type does not tell; nor of 一万二千米, where 千 is a scale.
  * One character at a time: a template with the union of all of them would be as many types, for each character.
  */
 type Unprefixed<S extends string> = S extends SimpleUnit | keyof Alias
@@ -95,7 +95,13 @@ type Unprefixed<S extends string> = S extends SimpleUnit | keyof Alias
           : Rest extends `${Layout}${string}`
             ? never
             : Unprefixed<Rest>
-        : Unprefixed<Rest>
+        : First extends '万' | '亿'
+          ? Rest extends `${infer Lone}千${'克' | '米' | '瓦'}${string}`
+            ? Lone extends Digit | HanDigit
+              ? never
+              : Unprefixed<Rest>
+            : Unprefixed<Rest>
+          : Unprefixed<Rest>
       : Suffixed<S>
     : never;
 
