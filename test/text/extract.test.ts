@@ -124,8 +124,8 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['increase', '增 增长 增加 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快'],
-    ['decrease', '降 下降 降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓'],
+    ['increase', '增 增长 增加 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 多增 少降 少减'],
+    ['decrease', '降 下降 降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓 少增 负增长 多降 多减'],
   ])('names the verb of its %s, whole', (direction, verbs) => {
     for (const word of verbs.split(' ')) {
       const [change] = quantities(extract(`产量${word}约5%`));
