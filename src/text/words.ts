@@ -106,6 +106,9 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     const code = codeBefore(text, end);
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
+    // 下降为2% tells a level, 降幅为2% and 下降约为2% a change
+    if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约', codeBefore(text, skipBack(text, end - 1))))
+      return undefined;
     const found = wordBefore(verbs, text, end) ?? (compares ? wordBefore(relative, text, end) : undefined);
     if (found) {
       const start = startOf(text, end, found.word);
