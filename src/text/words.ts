@@ -27,7 +27,7 @@ export interface Change {
 interface Word {
   readonly word: string;
   readonly says: Bound | Change['direction'];
-  /** The characters before it that make another word of it: 签约, 附近, 起降; of 扩大约 it is 约. */
+  /** The characters before it that make another word of it: 签约, 附近, 起降, 自然增长率; of 扩大约 it is 约. */
   readonly not: string;
 }
 
@@ -58,7 +58,7 @@ const bounds = /* @__PURE__ */ indexOf([
 const verbs = /* @__PURE__ */ indexOf([
   [
     'increase',
-    '增:新净 增长 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 翻 多增 少降 少下降 少减 少减少',
+    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 翻 多增 少降 少下降 少减 少减少',
   ],
   [
     'decrease',
