@@ -58,16 +58,16 @@ const bounds = /* @__PURE__ */ indexOf([
 const verbs = /* @__PURE__ */ indexOf([
   [
     'increase',
-    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 翻 多增 少降 少下降 少减 少减少',
+    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 翻 多增 少降 少下降 少减 少减少 升值 走高 微增 猛增 劲增 激增 骤增',
   ],
   [
     'decrease',
-    '降:起升空 下降 降低 下降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓 少增 少增加 少增长 负增长 多降 多减',
+    '降:起升空 下降 降低 下降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓 少增 少增加 少增长 负增长 多降 多减 净减 净减少 贬值 走低 下挫 萎缩 收缩 压缩 压减 微降 骤降 锐减',
   ],
 ]);
-/** Verbs only where the clause compares: 比上年多3家. */
+/** Verbs only where the clause compares: 比上年多3家, but 净增3家 is new. */
 const relative = /* @__PURE__ */ indexOf([
-  ['increase', '多 高 快'],
+  ['increase', '多 高 快 净增 净增加'],
   ['decrease', '少 低 慢'],
 ]);
 

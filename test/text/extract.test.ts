@@ -124,8 +124,14 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['increase', '增 增长 增加 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 多增 少降 少减'],
-    ['decrease', '降 下降 降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓 少增 负增长 多降 多减'],
+    [
+      'increase',
+      '增 增长 增加 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 多增 少降 少减 升值 走高 微增 激增',
+    ],
+    [
+      'decrease',
+      '降 下降 降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓 少增 负增长 多降 多减 净减 贬值 走低 下挫 萎缩 压缩 压减 微降',
+    ],
   ])('names the verb of its %s, whole', (direction, verbs) => {
     for (const word of verbs.split(' ')) {
       const [change] = quantities(extract(`产量${word}约5%`));
