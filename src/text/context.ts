@@ -7,7 +7,7 @@
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { Scope } from './scope.js';
-import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign, signs, skipBack } from './signs.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -50,6 +50,12 @@ export function numberOf(text: string): number {
   return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
 }
 
+/** Whether a place is behind a comma, or at once behind the last figure. */
+function isBehindFigure(text: string, at: number, last: QuantityMention | undefined): boolean {
+  const end = skipBack(text, at);
+  return end === last?.end || signs[codeBefore(text, end)] === Sign.Clause;
+}
+
 /** The words that govern the figures of a line. */
 export class Context {
   scope: Scope;
@@ -62,6 +68,11 @@ export class Context {
   per = '';
   /** The word 占 or 占比. */
   share = '';
+  shareEnd = 0;
+  /** Whether the share is that of the figure before it: 12亿元，占21%. */
+  ofLast = false;
+  /** Whether a part of the whole was told since. */
+  parted = false;
   basis: MentionBasis | undefined;
   /** The period that 比2020年 names. */
   base: string | undefined;
@@ -238,7 +249,8 @@ export class Context {
       case Sign.Share:
         this.says |= Say.Share;
         this.share = begins('比', after) ? '占比' : '占';
-        return start + this.share.length;
+        this.ofLast = isBehindFigure(text, begins('约仅只共', before) ? start - 1 : start, this.last);
+        return (this.shareEnd = start + this.share.length);
       case Sign.Found:
         if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.says |= Say.New;
         break;

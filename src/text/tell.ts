@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.js';
 import { type Context, Say, type Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope, yearBefore } from './scope.js';
-import { begins, codeBefore, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, skip, skipBack } from './signs.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -63,14 +63,19 @@ export function level(
   const fresh = !rate && (says & Say.New) > 0;
   const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
   if (quantity !== figure) mention.denominator = context.denominator;
-  if (says & (Say.Among | Say.Share)) part(context, mention, rate);
+  const aged = quantity.unit === '岁';
+  if (says & (Say.Among | Say.Share) && !aged) part(context, text, mention, rate);
   context.last = mention;
   if (!rate) {
     if (period !== scope.flow || context.level !== undefined) {
       context.level = period;
       context.levelFlow = scope.flow;
     }
-    if (!mention.partOf) context.whole = mention;
+    // of 60岁及以上人口 nothing is a part
+    if (!aged) {
+      context.parted = mention.partOf !== undefined;
+      if (!context.parted) context.whole = mention;
+    }
   }
   return mention;
 }
@@ -123,12 +128,28 @@ function reached(text: string, start: number): boolean {
   return codeBefore(text, at) === 0x8fbe /* 达 */ && !begins('量额值入', codeBefore(text, skipBack(text, at - 1)));
 }
 
+/** Whether 占 has an object before its figure, and not only 比重为. */
+function isNamed(text: string, from: number, to: number): boolean {
+  if (to - from > 9) return true;
+  for (let at = from; at < to; at++)
+    if (
+      fronts[codeAt(text, at)] !== Front.Layout &&
+      !begins('比重例的约超近达为到至全部总数量已仅只将提高上升下降', codeAt(text, at))
+    )
+      return true;
+  return false;
+}
+
 /** A part has the period of its whole. */
-function part(context: Context, mention: Writable<QuantityMention>, rate: boolean): void {
-  const { whole, says, share } = context;
+function part(context: Context, text: string, mention: Writable<QuantityMention>, rate: boolean): void {
+  const { says, share, shareEnd } = context;
   const { unit } = mention.quantity;
   const shared = unit === '%' && says & Say.Share;
   if (!shared && !(says & Say.Among)) return;
+  // 占国内生产总值的5% names another whole; of 收入9亿元，占5% the figure is the part
+  const other =
+    shared && ((context.ofLast && !context.parted && !(says & Say.Among)) || isNamed(text, shareEnd, mention.start));
+  const whole = other ? undefined : context.whole;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };

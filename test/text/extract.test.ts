@@ -115,6 +115,18 @@ describe('a figure', () => {
     ['共有9家。其中3家获奖', ['9家', undefined], ['3家', '其中', undefined]],
     ['其中3家获奖，占3%', ['3家', '其中', undefined], ['3%', '占', undefined]],
     ['收入9亿元，占比3个百分点', ['9亿元', undefined], ['3个百分点', undefined]],
+    ['服务业9亿元，占生产总值比重为57%', ['9亿元', undefined], ['57%', '占', undefined]],
+    ['服务业9亿元，约占21%', ['9亿元', undefined], ['21%', '占', undefined]],
+    ['服务业9亿元占21%', ['9亿元', undefined], ['21%', '占', undefined]],
+    ['企业90家，外资占总数的比重约为 20%', ['90家', undefined], ['20%', '占', '90家']],
+    ['企业90家，其中外资30家，占33%', ['90家', undefined], ['30家', '其中', '90家'], ['33%', '占', '90家']],
+    [
+      '人口90万人，其中60岁以上占比提高到20%',
+      ['90万人', undefined],
+      ['60岁以上', undefined],
+      ['20%', '占比', '90万人'],
+    ],
+    ['60岁以上人口占20%', ['60岁以上', undefined], ['20%', '占', undefined]],
   ])('names its whole: %s', (text, ...parts) => {
     const all = quantities(extract(text));
     const named = (start: number | undefined): string | undefined => all.find((one) => one.start === start)?.text;
