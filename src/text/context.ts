@@ -61,8 +61,8 @@ export class Context {
   scope: Scope;
   /** What the clause says, as a sum of {@link Say}. */
   says = 0;
-  /** Where 累计 ended. */
-  totalEnd = 0;
+  /** Where 累计 ended; far before the text at first. */
+  totalEnd = -9;
   /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
   denominator = '';
   per = '';
@@ -197,7 +197,9 @@ export class Context {
     switch (sign) {
       case Sign.New:
         // 新增, but not 创新 or 高新
-        if (!begins('创高', before) && begins(newly, after)) this.says |= Say.New;
+        // nor 新建商品房
+        if (begins('创高', before) || (begins('建', after) && begins('商住', codeAt(text, start + 2)))) break;
+        if (begins(newly, after)) this.added(start);
         break;
       case Sign.Year: {
         const end = begins('末底', after);
@@ -252,12 +254,12 @@ export class Context {
         this.ofLast = isBehindFigure(text, begins('约仅只共', before) ? start - 1 : start, this.last);
         return (this.shareEnd = start + this.share.length);
       case Sign.Found:
-        if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.says |= Say.New;
+        if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.added(start);
         break;
       case Sign.Recognise:
         if (!begins('定', after)) break;
         if (this.last && begins('为', codeAt(text, start + 2))) this.last.new = true;
-        else this.says |= Say.New;
+        else this.added(start);
         break;
       case Sign.Have:
         if (begins('拥保共现已', before)) this.says |= Say.Stock;
@@ -269,6 +271,11 @@ export class Context {
       default:
     }
     return next;
+  }
+
+  /** 累计新增 counts all up to now, but for a span that is told: 1—9月累计新增 is what that span brought. */
+  private added(at: number): void {
+    if (at - this.totalEnd > 2 || (this.scope.stated && !this.scope.instant)) this.says |= Say.New;
   }
 
   private perEach(denominator: string, scaled = denominator): void {
