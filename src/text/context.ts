@@ -34,7 +34,9 @@ const date = /* @__PURE__ */ new RegExp(
 );
 const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来)/y;
 /** What follows 比 and 较: 上年末, 2020年. */
-const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上个?(?:月|季度)|同期/y;
+const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上一?个?(?:月|季度?)|同期/y;
+/** What follows 比 and 较 in other words: 比重, 较快. */
+const degrees = '例重值率较如赛特亚大高快好多少低强小慢长为';
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
@@ -222,7 +224,12 @@ export class Context {
         if (begins('同', before)) return this.compare('year-on-year', undefined, next);
         if (begins('环', before)) return this.compare('period-on-period', undefined, next);
         const match = matchAt(earlierTime, text, next);
-        if (!match) return this.named(text, next) || next;
+        if (!match) {
+          const end = this.named(text, next);
+          // 比计划, 较前一日: it is not told with what; but not 比重 and 较快
+          if (!end && !begins(degrees, after) && !begins('占之对相可比', before)) this.basis = undefined;
+          return end || next;
+        }
         const [words, end, opening] = match;
         const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
         return this.compare(basis, undefined, next + words.length);

@@ -56,7 +56,7 @@ export function level(
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
       if (told === 1) context.says &= ~Say.Total;
     } else if (kind === UnitKind.Counter && isReached && !scope.stated) period = scope.stock;
-    if (says & Say.Per && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
+    if (says & Say.Per && quantity.unit && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
       quantity = { ...quantity, unit: (quantity.unit + context.per) as Quantity['unit'] };
     }
   }
@@ -165,8 +165,9 @@ function compare(
   unit: string,
   change: Change | undefined,
 ): MentionComparison {
-  const total = change && says & Say.Total && change.start - totalEnd < 4;
-  const basis = total && told !== 'annual-average' ? 'cumulative' : (told ?? 'unstated');
+  // 累计增长, but not 累计同比增长
+  const total = change && (says & (Say.Total | Say.Than)) === Say.Total && change.start - totalEnd < 4;
+  const basis = total ? 'cumulative' : (told ?? 'unstated');
   const from =
     basis === 'named'
       ? base
