@@ -7,7 +7,7 @@
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { Scope } from './scope.js';
-import { begins, codeAt, codeBefore, matchAt, Sign, signs, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -36,7 +36,7 @@ const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来)/y
 /** What follows 比 and 较: 上年末, 2020年. */
 const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上一?个?(?:月|季度?)|同期/y;
 /** What follows 比 and 较 in other words: 比重, 较快. */
-const degrees = '例重值率较如赛特亚大高快好多少低强小慢长为';
+const degrees = '例重值率较如大高快好多少低强小为';
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
@@ -50,12 +50,6 @@ export function numberOf(text: string): number {
   if (digits) return digits;
   const numeral = readNumeral(text, 0, () => undefined);
   return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
-}
-
-/** Whether a place is behind a comma, or at once behind the last figure. */
-function isBehindFigure(text: string, at: number, last: QuantityMention | undefined): boolean {
-  const end = skipBack(text, at);
-  return end === last?.end || signs[codeBefore(text, end)] === Sign.Clause;
 }
 
 /** The words that govern the figures of a line. */
@@ -258,7 +252,7 @@ export class Context {
       case Sign.Share:
         this.says |= Say.Share;
         this.share = begins('比', after) ? '占比' : '占';
-        this.ofLast = isBehindFigure(text, begins('约仅只共', before) ? start - 1 : start, this.last);
+        this.ofLast = begins('，,；：约仅只共', before) || this.last?.end === start;
         return (this.shareEnd = start + this.share.length);
       case Sign.Found:
         if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.added(start);

@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.js';
 import { type Context, Say, type Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope, yearBefore } from './scope.js';
-import { begins, codeAt, codeBefore, Front, fronts, skip, skipBack } from './signs.js';
+import { begins, codeBefore, skip, skipBack } from './signs.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -72,9 +72,10 @@ export function level(
       context.levelFlow = scope.flow;
     }
     // of 60岁及以上人口 nothing is a part
-    if (!aged) {
-      context.parted = mention.partOf !== undefined;
-      if (!context.parted) context.whole = mention;
+    if (mention.partOf) context.parted = true;
+    else if (!aged) {
+      context.parted = false;
+      context.whole = mention;
     }
   }
   return mention;
@@ -128,17 +129,8 @@ function reached(text: string, start: number): boolean {
   return codeBefore(text, at) === 0x8fbe /* 达 */ && !begins('量额值入', codeBefore(text, skipBack(text, at - 1)));
 }
 
-/** Whether 占 has an object before its figure, and not only 比重为. */
-function isNamed(text: string, from: number, to: number): boolean {
-  if (to - from > 9) return true;
-  for (let at = from; at < to; at++)
-    if (
-      fronts[codeAt(text, at)] !== Front.Layout &&
-      !begins('比重例的约超近达为到至全部总数量已仅只将提高上升下降', codeAt(text, at))
-    )
-      return true;
-  return false;
-}
+/** What may stand between 占 and its figure: no object, as in 占国内生产总值. */
+const bare = /^[ *比重的约超近达为到全部总数]{0,9}$/;
 
 /** A part has the period of its whole. */
 function part(context: Context, text: string, mention: Writable<QuantityMention>, rate: boolean): void {
@@ -148,7 +140,8 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
   if (!shared && !(says & Say.Among)) return;
   // 占国内生产总值的5% names another whole; of 收入9亿元，占5% the figure is the part
   const other =
-    shared && ((context.ofLast && !context.parted && !(says & Say.Among)) || isNamed(text, shareEnd, mention.start));
+    shared &&
+    ((context.ofLast && !context.parted && !(says & Say.Among)) || !bare.test(text.slice(shareEnd, mention.start)));
   const whole = other ? undefined : context.whole;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';

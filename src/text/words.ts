@@ -58,11 +58,11 @@ const bounds = /* @__PURE__ */ indexOf([
 const verbs = /* @__PURE__ */ indexOf([
   [
     'increase',
-    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 翻 多增 少降 少下降 少减 少减少 升值 走高 微增 猛增 劲增 激增 骤增',
+    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 升值 回升 涨 上涨 提高 走高 扩大 加快 翻',
   ],
   [
     'decrease',
-    '降:起升空 下降 降低 下降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓 少增 少增加 少增长 负增长 多降 多减 净减 净减少 贬值 走低 下挫 萎缩 收缩 压缩 压减 微降 骤降 锐减',
+    '降:起升空 下降 降低 走低 下降低 减 减少 减产 减收 贬值 跌 下跌 下挫 回落 下滑 缩小 缩减 缩短 萎缩 压缩 收窄 放缓 负增长',
   ],
 ]);
 /** Verbs only where the clause compares: 比上年多3家, but 净增3家 is new. */
@@ -112,7 +112,11 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     const found = wordBefore(verbs, text, end) ?? (compares ? wordBefore(relative, text, end) : undefined);
     if (found) {
       const start = startOf(text, end, found.word);
-      return { word: found.word, direction: found.says as Change['direction'], start };
+      const direction = found.says as Change['direction'];
+      // 少增3亿元 is a decrease, 至少增3亿元 is none
+      return codeBefore(text, start) !== 0x5c11 /* 少 */ || begins('至最不减', codeBefore(text, start - 1))
+        ? { word: found.word, direction, start }
+        : { word: `少${found.word}`, direction: direction === 'increase' ? 'decrease' : 'increase', start: start - 1 };
     }
     const reached = code === 0x5230 /* 到 */ && codeBefore(text, end - 1) === 0x8fbe; /* 达 */
     if (front !== Front.Between && !reached && !begins('约近超过', code)) return undefined;
