@@ -192,10 +192,9 @@ export class Context {
     const after = codeAt(text, next);
     switch (sign) {
       case Sign.New:
-        // 新增, but not 创新 or 高新
-        // nor 新建商品房
-        if (begins('创高', before) || (begins('建', after) && begins('商住', codeAt(text, start + 2)))) break;
-        if (begins(newly, after)) this.added(start);
+        // 新增, but not 创新 or 高新, nor 新建商品房
+        if (begins('创高', before) || !begins(newly, after)) break;
+        if (!/^建(?:商品|住宅)/.test(text.slice(next, next + 3))) this.added(start);
         break;
       case Sign.Year: {
         const end = begins('末底', after);
