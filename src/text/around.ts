@@ -5,6 +5,7 @@
  */
 
 import type { Quantity } from '../model/quantity.js';
+import { safeParseQuantity } from '../quantity/parse.js';
 import type { Candidate } from './settle.js';
 import { begins, codeAt, codeBefore, matchAt } from './signs.js';
 import { UnitKind } from './unit-at.js';
@@ -72,4 +73,10 @@ export function negate({ value, low, high, digits, ...rest }: Quantity): Quantit
     ...(low !== undefined && { low: 0 - high!, high: 0 - low }),
     ...(digits && { digits: `-${digits}` }),
   };
+}
+
+/** A figure behind a minus: of a range it is that of the low end, -2%至3%. */
+export function signed(read: Quantity, printed: string): Quantity {
+  const whole = read.bound === 'between' && safeParseQuantity(printed);
+  return whole && whole.success ? whole.data : negate(read);
 }

@@ -34,7 +34,9 @@ const date = /* @__PURE__ */ new RegExp(
 );
 const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来)/y;
 /** What follows 比 and 较: 上年末, 2020年. */
-const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上个?(?:月|季度)|同期/y;
+const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上一?个?(?:月|季度?)|同期/y;
+/** What follows 比 and 较 in other words: 比重, 较快. */
+const degrees = '例重值率较如大高快好多少低强小为';
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
@@ -55,13 +57,18 @@ export class Context {
   scope: Scope;
   /** What the clause says, as a sum of {@link Say}. */
   says = 0;
-  /** Where 累计 ended. */
-  totalEnd = 0;
+  /** Where 累计 ended; far before the text at first. */
+  totalEnd = -9;
   /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
   denominator = '';
   per = '';
   /** The word 占 or 占比. */
   share = '';
+  shareEnd = 0;
+  /** Whether the share is that of the figure before it: 12亿元，占21%. */
+  ofLast = false;
+  /** Whether a part of the whole was told since. */
+  parted = false;
   basis: MentionBasis | undefined;
   /** The period that 比2020年 names. */
   base: string | undefined;
@@ -185,8 +192,9 @@ export class Context {
     const after = codeAt(text, next);
     switch (sign) {
       case Sign.New:
-        // 新增, but not 创新 or 高新
-        if (!begins('创高', before) && begins(newly, after)) this.says |= Say.New;
+        // 新增, but not 创新 or 高新, nor 新建商品房
+        if (begins('创高', before) || !begins(newly, after)) break;
+        if (!/^建(?:商品|住宅)/.test(text.slice(next, next + 3))) this.added(start);
         break;
       case Sign.Year: {
         const end = begins('末底', after);
@@ -209,7 +217,12 @@ export class Context {
         if (begins('同', before)) return this.compare('year-on-year', undefined, next);
         if (begins('环', before)) return this.compare('period-on-period', undefined, next);
         const match = matchAt(earlierTime, text, next);
-        if (!match) return this.named(text, next) || next;
+        if (!match) {
+          const end = this.named(text, next);
+          // 比计划, 较前一日: it is not told with what; but not 比重 and 较快
+          if (!end && !begins(degrees, after) && !begins('占之对相可比', before)) this.basis = undefined;
+          return end || next;
+        }
         const [words, end, opening] = match;
         const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
         return this.compare(basis, undefined, next + words.length);
@@ -238,14 +251,15 @@ export class Context {
       case Sign.Share:
         this.says |= Say.Share;
         this.share = begins('比', after) ? '占比' : '占';
-        return start + this.share.length;
+        this.ofLast = begins('，,；：约仅只共', before) || this.last?.end === start;
+        return (this.shareEnd = start + this.share.length);
       case Sign.Found:
-        if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.says |= Say.New;
+        if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.added(start);
         break;
       case Sign.Recognise:
         if (!begins('定', after)) break;
         if (this.last && begins('为', codeAt(text, start + 2))) this.last.new = true;
-        else this.says |= Say.New;
+        else this.added(start);
         break;
       case Sign.Have:
         if (begins('拥保共现已', before)) this.says |= Say.Stock;
@@ -257,6 +271,11 @@ export class Context {
       default:
     }
     return next;
+  }
+
+  /** 累计新增 counts all up to now, but for a span that is told: 1—9月累计新增 is what that span brought. */
+  private added(at: number): void {
+    if (at - this.totalEnd > 2 || (this.scope.stated && !this.scope.instant)) this.says |= Say.New;
   }
 
   private perEach(denominator: string, scaled = denominator): void {

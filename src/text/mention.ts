@@ -44,7 +44,7 @@ export interface QuantityMention extends TextRange {
   readonly denominator?: string;
   /** There where the figure is a part (其中) or a share (占, 占比) of something. */
   readonly partOf?: PartOf;
-  /** True where everything up to the period's end is counted (累计), not what the period alone brought. */
+  /** True where everything up to the period's end is counted (累计, 累计认定), not what the period alone brought. */
   readonly cumulative: boolean;
   /** True where only what was added is counted (新增, 新建, 新认定, 设立): an observation's `newlyAdded`. */
   readonly new: boolean;
@@ -57,11 +57,11 @@ export interface QuantityMention extends TextRange {
  * | --- | --- |
  * | `year-on-year` | 同比, 比上年, 较去年同期 |
  * | `start-of-year` | 较年初, 比上年末, 较去年底 |
- * | `period-on-period` | 环比, 比上月, 较上季度 |
+ * | `period-on-period` | 环比, 比上月, 较上季末 |
  * | `annual-average` | 年均 |
  * | `cumulative` | 累计增长 |
  * | `named` | 比2020年: `base` is that period |
- * | `unstated` | none: 增长5% and no word before it in the sentence |
+ * | `unstated` | none: 增长5% and no word before it in the sentence, or 比计划 |
  */
 export type MentionBasis =
   | ComparisonBasis
@@ -86,6 +86,6 @@ export interface MentionComparison {
 export interface PartOf {
   /** The word that says so: 其中, 占, 占比. */
   readonly word: string;
-  /** `start` of the mention of the whole, where the sentence has one before. */
+  /** `start` of the mention of the whole, where the sentence has one before: not of 9亿元 in 9亿元，占21%. */
   readonly whole?: number;
 }

@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from '../model/quantity.js';
-import { isLabel, isMark, negate, signBefore, widthAt } from './around.js';
+import { isLabel, isMark, negate, signBefore, signed, widthAt } from './around.js';
 import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Reader } from './reader.js';
@@ -46,29 +46,42 @@ export function settle(reader: Reader, candidate: Candidate): number {
     if (word) says = word.bound;
   }
   let from = sign ? start - 1 : word ? word.start : start;
-  const edge = word ? frontBefore(text, from) : front;
+  const edge = sign || word ? frontBefore(text, from) : front;
   const last = enumeration.next === start;
-  let change = last ? enumeration.change : undefined;
+  let verb = last ? enumeration.change : undefined;
   if (edge > 0 && edge <= Front.Change) {
-    change ??= changeBefore(text, from, (context.says & Say.Than) > 0);
-  } else if (edge === Front.Join && context.last?.comparison && skip(text, context.last.end) === before - 1) {
+    verb ??= changeBefore(text, from, (context.says & Say.Than) > 0);
+  } else if (
+    edge === Front.Join &&
+    context.last?.comparison &&
+    skip(text, context.last.end) === skipBack(text, from) - 1
+  ) {
     // 分别增长2.1%和9.8%
-    change ??= context.change;
+    verb ??= context.change;
   }
-  const negative = sign === '-' || change?.direction === 'decrease';
+  const negative = sign === '-' || verb?.direction === 'decrease';
   let quantity: Quantity;
   if (read) {
     const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060（）()]/g, '');
-    quantity = { ...(negative ? negate(read) : read), printed };
+    quantity = { ...(sign ? signed(read, printed) : negative ? negate(read) : read), printed };
   } else {
     let printed = printedAt(text, start, layout, end);
     if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
     quantity = plainFigure(negative ? -candidate.mantissa : candidate.mantissa, exponent, unit.unit, says, printed);
   }
-  if (last) enumeration.flush(reader, candidate, quantity, change);
+  if (last) enumeration.flush(reader, candidate, quantity, verb);
+  let change = verb;
+  if (sign && verb) {
+    // what 下降-2.3% means is not told
+    if (verb.direction === 'decrease') change = undefined;
+    else if (quantity.value < 0) change = { ...verb, direction: 'decrease' };
+  }
   let to = end;
   if (layout) from = reader.opening(from, layout);
   else if (word && isMark(codeAt(text, end)) && codeBefore(text, start) === text.charCodeAt(end))
     to += widthAt(text, start - 1, end + 1, text.charCodeAt(end));
-  return reader.report(tell(context, text, from, to, quantity, unit.kind, change));
+  const next = reader.report(tell(context, text, from, to, quantity, unit.kind, change));
+  // the sign is that of one figure: 增长-2.1%和9.8%
+  context.change = verb;
+  return next;
 }

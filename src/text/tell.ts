@@ -56,21 +56,27 @@ export function level(
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
       if (told === 1) context.says &= ~Say.Total;
     } else if (kind === UnitKind.Counter && isReached && !scope.stated) period = scope.stock;
-    if (says & Say.Per && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
+    if (says & Say.Per && quantity.unit && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
       quantity = { ...quantity, unit: (quantity.unit + context.per) as Quantity['unit'] };
     }
   }
   const fresh = !rate && (says & Say.New) > 0;
   const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
   if (quantity !== figure) mention.denominator = context.denominator;
-  if (says & (Say.Among | Say.Share)) part(context, mention, rate);
+  const aged = quantity.unit === '岁';
+  if (says & (Say.Among | Say.Share) && !aged) part(context, text, mention, rate);
   context.last = mention;
   if (!rate) {
     if (period !== scope.flow || context.level !== undefined) {
       context.level = period;
       context.levelFlow = scope.flow;
     }
-    if (!mention.partOf) context.whole = mention;
+    // of 60岁及以上人口 nothing is a part
+    if (mention.partOf) context.parted = true;
+    else if (!aged) {
+      context.parted = false;
+      context.whole = mention;
+    }
   }
   return mention;
 }
@@ -123,12 +129,20 @@ function reached(text: string, start: number): boolean {
   return codeBefore(text, at) === 0x8fbe /* 达 */ && !begins('量额值入', codeBefore(text, skipBack(text, at - 1)));
 }
 
+/** What may stand between 占 and its figure: no object, as in 占国内生产总值. */
+const bare = /^[ *比重的约超近达为到全部总数]{0,9}$/;
+
 /** A part has the period of its whole. */
-function part(context: Context, mention: Writable<QuantityMention>, rate: boolean): void {
-  const { whole, says, share } = context;
+function part(context: Context, text: string, mention: Writable<QuantityMention>, rate: boolean): void {
+  const { says, share, shareEnd } = context;
   const { unit } = mention.quantity;
   const shared = unit === '%' && says & Say.Share;
   if (!shared && !(says & Say.Among)) return;
+  // 占国内生产总值的5% names another whole; of 收入9亿元，占5% the figure is the part
+  const other =
+    shared &&
+    ((context.ofLast && !context.parted && !(says & Say.Among)) || !bare.test(text.slice(shareEnd, mention.start)));
+  const whole = other ? undefined : context.whole;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
@@ -144,8 +158,9 @@ function compare(
   unit: string,
   change: Change | undefined,
 ): MentionComparison {
-  const total = change && says & Say.Total && change.start - totalEnd < 4;
-  const basis = total && told !== 'annual-average' ? 'cumulative' : (told ?? 'unstated');
+  // 累计增长, but not 累计同比增长
+  const total = change && (says & (Say.Total | Say.Than)) === Say.Total && change.start - totalEnd < 4;
+  const basis = total ? 'cumulative' : (told ?? 'unstated');
   const from =
     basis === 'named'
       ? base

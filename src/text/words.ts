@@ -27,7 +27,7 @@ export interface Change {
 interface Word {
   readonly word: string;
   readonly says: Bound | Change['direction'];
-  /** The characters before it that make another word of it: 签约, 附近, 起降; of 扩大约 it is 约. */
+  /** The characters before it that make another word of it: 签约, 附近, 起降, 自然增长率; of 扩大约 it is 约. */
   readonly not: string;
 }
 
@@ -56,12 +56,18 @@ const bounds = /* @__PURE__ */ indexOf([
   ['above', '不少于 不低于 至少 最少 突破 超过 超:高赶反 逾'],
 ]);
 const verbs = /* @__PURE__ */ indexOf([
-  ['increase', '增:新净 增长 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 翻'],
-  ['decrease', '降:起升空 下降 降低 下降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓'],
+  [
+    'increase',
+    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 升值 回升 涨 上涨 提高 走高 扩大 加快 翻',
+  ],
+  [
+    'decrease',
+    '降:起升空 下降 降低 走低 下降低 减 减少 减产 减收 贬值 跌 下跌 下挫 回落 下滑 缩小 缩减 缩短 萎缩 压缩 收窄 放缓 负增长',
+  ],
 ]);
-/** Verbs only where the clause compares: 比上年多3家. */
+/** Verbs only where the clause compares: 比上年多3家, but 净增3家 is new. */
 const relative = /* @__PURE__ */ indexOf([
-  ['increase', '多 高 快'],
+  ['increase', '多 高 快 净增 净增加'],
   ['decrease', '少 低 慢'],
 ]);
 
@@ -100,10 +106,17 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     const code = codeBefore(text, end);
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
+    // 下降为2% tells a level, 降幅为2% and 下降约为2% a change
+    if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约', codeBefore(text, skipBack(text, end - 1))))
+      return undefined;
     const found = wordBefore(verbs, text, end) ?? (compares ? wordBefore(relative, text, end) : undefined);
     if (found) {
       const start = startOf(text, end, found.word);
-      return { word: found.word, direction: found.says as Change['direction'], start };
+      const direction = found.says as Change['direction'];
+      // 少增3亿元 is a decrease, 至少增3亿元 is none
+      return codeBefore(text, start) !== 0x5c11 /* 少 */ || begins('至最不减', codeBefore(text, start - 1))
+        ? { word: found.word, direction, start }
+        : { word: `少${found.word}`, direction: direction === 'increase' ? 'decrease' : 'increase', start: start - 1 };
     }
     const reached = code === 0x5230 /* 到 */ && codeBefore(text, end - 1) === 0x8fbe; /* 达 */
     if (front !== Front.Between && !reached && !begins('约近超过', code)) return undefined;

@@ -115,6 +115,13 @@ describe('a figure', () => {
     ['共有9家。其中3家获奖', ['9家', undefined], ['3家', '其中', undefined]],
     ['其中3家获奖，占3%', ['3家', '其中', undefined], ['3%', '占', undefined]],
     ['收入9亿元，占比3个百分点', ['9亿元', undefined], ['3个百分点', undefined]],
+    ['服务业9亿元，占生产总值比重为57%', ['9亿元', undefined], ['57%', '占', undefined]],
+    ['服务业9亿元，约占21%', ['9亿元', undefined], ['21%', '占', undefined]],
+    ['服务业9亿元占21%', ['9亿元', undefined], ['21%', '占', undefined]],
+    ['企业90家，外资占总数的比重约为 20%', ['90家', undefined], ['20%', '占', '90家']],
+    ['企业90家，其中外资30家，占33%', ['90家', undefined], ['30家', '其中', '90家'], ['33%', '占', '90家']],
+    ['人口90万人，其中60岁以上占比达到20%', ['90万人', undefined], ['60岁以上', undefined], ['20%', '占比', '90万人']],
+    ['60岁以上人口占20%', ['60岁以上', undefined], ['20%', '占', undefined]],
   ])('names its whole: %s', (text, ...parts) => {
     const all = quantities(extract(text));
     const named = (start: number | undefined): string | undefined => all.find((one) => one.start === start)?.text;
@@ -124,8 +131,14 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['increase', '增 增长 增加 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快'],
-    ['decrease', '降 下降 降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓'],
+    [
+      'increase',
+      '增 增长 增加 增产 增收 增幅 增速 升 上升 提升 攀升 回升 涨 上涨 提高 扩大 加快 少降 少减少 升值 走高',
+    ],
+    [
+      'decrease',
+      '降 下降 降低 减 减少 减产 减收 跌 下跌 回落 下滑 缩小 缩减 缩短 收窄 放缓 少增 少增长 负增长 贬值 走低 下挫 萎缩 压缩',
+    ],
   ])('names the verb of its %s, whole', (direction, verbs) => {
     for (const word of verbs.split(' ')) {
       const [change] = quantities(extract(`产量${word}约5%`));
