@@ -79,6 +79,9 @@ function continues(text: string, gap: string, at: number, next: number): boolean
   return unit > next || /[%％元]/.test(name) || (name !== '' && !/[\p{L}\d]/u.test(text.charAt(unit + name.length)));
 }
 
+/** 两元五角, 三元零五分 */
+const coins = /零?[一二三四五六七八九]角(?:零?[一二三四五六七八九]分)?/y;
+
 /** A number, its unit, and a unit that it is divided by. */
 function sideAt(text: string, start: number): { end: number; unit: PrintedUnit | undefined; told: boolean } {
   let end = start;
@@ -92,7 +95,7 @@ function sideAt(text: string, start: number): { end: number; unit: PrintedUnit |
   }
   const unit = unitAt(text, end);
   if (unit) {
-    end += unit.name.length;
+    end += unit.name.length + (unit.unit === '元' ? (matchAt(coins, text, end + unit.name.length)?.[0].length ?? 0) : 0);
     const scale = /^\/[十百千万亿]*/.exec(text.slice(end, end + 6))?.[0];
     const by = scale && unitAt(text, end + scale.length);
     if (by) end += scale.length + by.name.length;
