@@ -220,7 +220,9 @@ export class Context {
         return (this.totalEnd = start + 2);
       case Sign.Average:
         this.says &= ~Say.Stock;
-        if (begins('年', before)) this.compare('annual-average', undefined, 0);
+        // 年均, 年平均增长, but not 年平均气温
+        if (begins('年', begins('平', before) && begins('增递复下', after) ? codeBefore(text, start - 1) : before))
+          this.compare('annual-average', undefined, 0);
         else if (begins('日', before)) this.perEach('天');
         else if (begins('人户亩', before)) this.perEach(text.charAt(start - 1));
         break;

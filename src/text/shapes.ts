@@ -97,6 +97,8 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     const count = numberOf(text.slice(start, end));
     if (text[from] === '翻' && count < 9) return doubled(reader, from, end + 1, count);
   }
+  // 二次供水, 三次产业
+  if (text[end] === '次' && (text[start] === '二' ? end === start + 1 : /^[产分]/.test(text.charAt(end + 1)))) return end;
   // 长三角, 五角大楼, and 角 as money only behind 元, or alone
   if (text[end] === '角' && !begins('元圆块', codeBefore(text, start))) {
     if (text[start] === '三' || !begins('，。；,;', codeAt(text, end + 1))) return end + 1;
