@@ -6,7 +6,7 @@
 
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis, QuantityMention } from './mention.js';
-import { Scope } from './scope.js';
+import { type Said, Scope } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
@@ -32,9 +32,13 @@ const date = /* @__PURE__ */ new RegExp(
   `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日)?([末底]?)`,
   'y',
 );
-const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来)/y;
+const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|(末))/y;
 /** What follows 比 and 较: 上年末, 2020年. */
 const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上个?(?:月|季度)|同期/y;
+/** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
+const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(全年)|[第前]?(?=[\d一二两三四五六七八九十〇○零]))/y;
+/** 上年同期, 上年为: what is told of the year before, to compare with. */
+const earlier = /^(?:同期[^的]|[为是]|仅)/;
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
@@ -76,6 +80,8 @@ export class Context {
   change: Change | undefined;
   /** Where a quotation began. */
   quote = -1;
+  /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
+  private held: Said | undefined;
 
   constructor(year: number) {
     this.scope = new Scope(year);
@@ -92,12 +98,20 @@ export class Context {
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
     this.last = undefined;
+    this.release();
   }
 
   endSentence(): void {
     this.says = 0;
     this.denominator = this.per = '';
     this.last = this.basis = this.whole = this.level = undefined;
+    this.release();
+  }
+
+  private release(): void {
+    if (!this.held) return;
+    Object.assign(this.scope, this.held);
+    this.held = undefined;
   }
 
   endLine(): void {
@@ -127,7 +141,7 @@ export class Context {
       if (!before.endsWith('前')) return 0;
       scope.months(scope.year, 1, value);
     } else if (day) scope.day(scope.year, value, numberOf(day));
-    else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去*\s]/g, '')))
+    else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, '')))
       scope.day(scope.year, value);
     else scope.months(scope.year, first, value);
     return date.lastIndex;
@@ -151,14 +165,34 @@ export class Context {
     return next;
   }
 
-  /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
-  private named(text: string, start: number): number {
+  /** A part of a year, which may be told by a date: the place behind it, or 0. */
+  private part(text: string, start: number, year: number): number {
+    const match = matchAt(part, text, start);
+    if (!match) return 0;
     const { scope } = this;
-    this.scope = Object.assign(new Scope(0), scope);
-    const end = this.date(text, start);
-    const { flow } = this.scope;
-    this.scope = scope;
-    return end && this.compare('named', flow, end);
+    const [words, half, end, whole] = match;
+    const next = start + words.length;
+    const own = scope.year;
+    scope.year = year;
+    let behind = next;
+    if (half) scope.months(year, half === '上' ? 1 : 7, half === '上' ? 6 : 12);
+    else if (end) scope.day(year, 12);
+    else if (whole) scope.months(year, 1, 12);
+    else behind = this.date(text, next);
+    scope.year = own;
+    return behind;
+  }
+
+  /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
+  private named(text: string, start: number, year: number): number {
+    const { scope } = this;
+    const own = scope.saved();
+    const quoted = begins('“「', codeAt(text, start));
+    const end = this.plan(text, start + +quoted) || this.part(text, start, year);
+    const { flow } = scope;
+    if (!end) return 0;
+    Object.assign(scope, own);
+    return this.compare('named', flow, end);
   }
 
   private compare(basis: MentionBasis, base: string | undefined, end: number): number {
@@ -170,10 +204,11 @@ export class Context {
 
   /** 十四五: the years of a plan; the place behind it, or 0. */
   plan(text: string, start: number): number {
-    const number = matchAt(plan, text, start)?.[1];
-    if (!number) return 0;
-    const first = 2006 + 5 * '一二三四五六'.indexOf(number);
-    this.scope.years(first, first + 4);
+    const match = matchAt(plan, text, start);
+    if (!match) return 0;
+    const first = 2006 + 5 * '一二三四五六'.indexOf(match[1]!);
+    if (match[2]) this.scope.day(first + 4, 12);
+    else this.scope.years(first, first + 4);
     return plan.lastIndex;
   }
 
@@ -198,9 +233,18 @@ export class Context {
         } else if (begins('去上', before)) {
           // 是上年的1.2倍, 与上年相比
           if (begins('是为于', further) || /^(同期)?相比/.test(text.slice(next, next + 4)))
-            this.compare('year-on-year', undefined, 0);
-          else if (end) scope.day(last, 12);
-          else if (begins('去', before)) scope.months(last, 1, 12);
+            return this.compare('year-on-year', undefined, next);
+          const behind = this.part(text, next, last);
+          if (behind) return behind;
+          if (earlier.test(text.slice(next, next + 3))) {
+            // 上年同期为2亿元, 上年为4亿元
+            this.held ??= scope.saved();
+            if (begins('同', after)) scope.earlier();
+            else scope.months(last, 1, 12);
+          } else if (begins('去', before)) scope.months(last, 1, 12);
+        } else if (begins('前', before) && begins('为', after) && !begins('当目以', further)) {
+          this.held ??= scope.saved();
+          scope.months(last && last - 1, 1, 12);
         } else if (end) scope.day(scope.year, 12);
         else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
         break;
@@ -209,10 +253,18 @@ export class Context {
         if (begins('同', before)) return this.compare('year-on-year', undefined, next);
         if (begins('环', before)) return this.compare('period-on-period', undefined, next);
         const match = matchAt(earlierTime, text, next);
-        if (!match) return this.named(text, next) || next;
+        if (!match) return this.named(text, next, scope.year) || next;
         const [words, end, opening] = match;
+        const further = next + words.length;
+        if (text[further - 1] === '年') {
+          // 比上年12月, 比去年年底
+          const before = words === '前年' ? 2 : 1;
+          const behind = this.named(text, further, scope.year && scope.year - before);
+          if (behind && before < 2 && text[further] === '年') this.basis = 'start-of-year';
+          if (behind) return behind;
+        }
         const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
-        return this.compare(basis, undefined, next + words.length);
+        return this.compare(basis, undefined, further);
       }
       case Sign.Total:
         if (!begins('计', after)) break;

@@ -36,6 +36,9 @@ export function periodBefore(period: string): string | undefined {
     : `${before}-${two(month)}`;
 }
 
+/** What is said of a period. */
+export type Said = Pick<Scope, 'year' | 'flow' | 'stock' | 'stated' | 'instant' | 'named'>;
+
 /** What the last words about time said. */
 export class Scope {
   /** The year that 上半年 and 9月 count from; 0 where none is known. */
@@ -70,6 +73,21 @@ export class Scope {
     this.flow = this.wholeYear;
     this.stock = this.yearEnd;
     this.stated = this.instant = this.named = false;
+  }
+
+  /** What is said now, to come back to. */
+  saved(): Said {
+    const { year, flow, stock, stated, instant, named } = this;
+    return { year, flow, stock, stated, instant, named };
+  }
+
+  /** The same period of the year before. */
+  earlier(): void {
+    const { flow, stock, named } = this;
+    this.year--;
+    this.flow = flow && yearBefore(flow, named);
+    this.stock = stock && yearBefore(stock, named);
+    this.stated = true;
   }
 
   private set(year: number, flow: string, stock: string, instant: boolean): void {
