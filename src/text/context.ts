@@ -39,6 +39,13 @@ const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年
 const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(全年)|[第前]?(?=[\d一二两三四五六七八九十〇○零]))/y;
 /** 上年同期, 上年为: what is told of the year before, to compare with. */
 const earlier = /^(?:同期[^的]|[为是]|仅)/;
+/** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */
+const priced = /(?:不变|可比)价|为基|[为=]100(?!\d)|价/y;
+/** The place behind what makes a base of a year, or 0. */
+function pricesOf(text: string, next: number, before: number): number {
+  const words = matchAt(priced, text, next)?.[0];
+  return words && (begins('按以', before) || !/^[为价]/.test(words)) ? next + words.length : 0;
+}
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
@@ -154,6 +161,8 @@ export class Context {
     const behind = text.slice(next, next + 2);
     // 自2015年以来, 成立于1998年
     if (begins('于自从', before)) return next;
+    const prices = pricesOf(text, next, before);
+    if (prices) return prices;
     if (behind === '相比' || (behind[0] === '的' && begins('是为', before)))
       return this.compare('named', end ? `${year}-12-31` : `${year}`, next);
     if (behind === '以来') return next;
@@ -234,7 +243,7 @@ export class Context {
           // 是上年的1.2倍, 与上年相比
           if (begins('是为于', further) || /^(同期)?相比/.test(text.slice(next, next + 4)))
             return this.compare('year-on-year', undefined, next);
-          const behind = this.part(text, next, last);
+          const behind = pricesOf(text, next, further) || this.part(text, next, last);
           if (behind) return behind;
           if (earlier.test(text.slice(next, next + 3))) {
             // 上年同期为2亿元, 上年为4亿元
