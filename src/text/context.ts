@@ -80,6 +80,8 @@ export class Context {
   last: Writable<QuantityMention> | undefined;
   /** The last figure of the sentence that others can be a part of. */
   whole: QuantityMention | undefined;
+  /** The period of the scope then: 其中12月 has its own. */
+  wholeFlow: string | undefined;
   /** The period of the last figure of the sentence that is no change, and what was the scope's then. */
   level: string | undefined;
   levelFlow: string | undefined;
@@ -89,6 +91,8 @@ export class Context {
   quote = -1;
   /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
   private held: Said | undefined;
+  /** What held before each bracket that is open. */
+  private opened: (() => void)[] = [];
 
   constructor(year: number) {
     this.scope = new Scope(year);
@@ -115,6 +119,22 @@ export class Context {
     this.release();
   }
 
+  /** Behind （: what is said from here on holds up to ） only. */
+  open(): void {
+    const { says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held } = this;
+    const scope = this.scope.saved();
+    // nobody nests more
+    if (this.opened.length > 9) return;
+    this.opened.push(() => {
+      Object.assign(this, { says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held });
+      Object.assign(this.scope, scope);
+    });
+  }
+
+  close(): void {
+    this.opened.pop()?.();
+  }
+
   private release(): void {
     if (!this.held) return;
     Object.assign(this.scope, this.held);
@@ -123,6 +143,7 @@ export class Context {
 
   endLine(): void {
     this.endSentence();
+    this.opened.length = 0;
     this.quote = -1;
     if (this.scope.stated) this.scope.reset();
   }

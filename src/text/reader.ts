@@ -77,6 +77,14 @@ export class Reader {
         case Sign.Title:
           at = title(text, at);
           break;
+        case Sign.Bracket:
+          context.open();
+          at++;
+          break;
+        case Sign.Unbracket:
+          context.close();
+          at++;
+          break;
         default:
           at = context.word(text, sign, at);
       }

@@ -17,6 +17,8 @@ export const enum Sign {
   Open, // “
   Close, // ”
   Title, // 《
+  Bracket, // （
+  Unbracket, // ）
   Year, // 全年, 上半年, 年末
   Than, // 同比, 较年初
   Total, // 累计
@@ -44,6 +46,8 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
   '“「『‘',
   '”」』’',
   '《',
+  '（(',
+  '）)',
   '年',
   '比较',
   '累',

@@ -70,7 +70,10 @@ export function level(
       context.level = period;
       context.levelFlow = scope.flow;
     }
-    if (!mention.partOf) context.whole = mention;
+    if (!mention.partOf) {
+      context.whole = mention;
+      context.wholeFlow = scope.flow;
+    }
   }
   return mention;
 }
@@ -132,7 +135,7 @@ function part(context: Context, mention: Writable<QuantityMention>, rate: boolea
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
-  if (!inside || !whole.period) return;
+  if (!inside || !whole.period || context.wholeFlow !== context.scope.flow) return;
   mention.period = whole.period;
   mention.cumulative = whole.cumulative;
 }
