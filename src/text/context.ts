@@ -29,7 +29,7 @@ const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
 const layout = '[ *]{0,4}';
 /** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
 const date = /* @__PURE__ */ new RegExp(
-  `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日)?([末底]?)`,
+  `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:[—–~～〜至到-]{1,2}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
   'y',
 );
 const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|(末))/y;
@@ -153,7 +153,7 @@ export class Context {
     const match = matchAt(date, text, start);
     if (!match) return 0;
     const { scope } = this;
-    const [, from, fromUnit, to, unit, day, end] = match as unknown as string[];
+    const [, from, fromUnit, to, unit, day, month, until, end] = match as unknown as string[];
     const value = numberOf(to!);
     const first = from ? numberOf(from) : value;
     const before = text.slice(Math.max(0, start - 2), start);
@@ -168,8 +168,10 @@ export class Context {
     } else if (unit === '个月') {
       if (!before.endsWith('前')) return 0;
       scope.months(scope.year, 1, value);
-    } else if (day) scope.day(scope.year, value, numberOf(day));
-    else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, '')))
+    } else if (day) {
+      scope.day(scope.year, value, numberOf(day));
+      if (until) scope.upTo(scope.year, month ? numberOf(month) : value, numberOf(until));
+    } else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, '')))
       scope.day(scope.year, value);
     else scope.months(scope.year, first, value);
     return date.lastIndex;

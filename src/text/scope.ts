@@ -27,6 +27,8 @@ export function periodBefore(period: string): string | undefined {
   if (!match) return undefined;
   const [, year, from, to = from] = match;
   const months = +to! - +from! + 1;
+  // 10月1日至8日
+  if (period[7] && !period.endsWith(monthEnd(+year!, +to!))) return undefined;
   if (12 % months || (+from! - 1) % months) return undefined;
   const first = +year! * 12 + +from! - 1 - months;
   const month = (first % 12) + 1;
@@ -128,6 +130,15 @@ export class Scope {
     const at = this.iso(year, month, day);
     this.set(year, at, at, true);
     this.named = day > 0;
+  }
+
+  /** 10月1日至8日: to another day; one that is earlier, in whatever year, says nothing. */
+  upTo(year: number, month: number, day: number): void {
+    const { flow: first } = this;
+    this.day(year, month, day);
+    if (first! < this.flow!) this.flow = `${first}/${this.flow}`;
+    else this.reset();
+    this.instant = false;
   }
 
   /** Whole years: 2021—2025年. */
