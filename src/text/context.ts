@@ -61,6 +61,12 @@ export function numberOf(text: string): number {
   return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
 }
 
+/** What held before a bracket. */
+type Held = { scope: Said } & Pick<
+  Context,
+  'says' | 'denominator' | 'per' | 'basis' | 'base' | 'whole' | 'wholeFlow' | 'level' | 'levelFlow' | 'held'
+>;
+
 /** The words that govern the figures of a line. */
 export class Context {
   scope: Scope;
@@ -90,9 +96,9 @@ export class Context {
   /** Where a quotation began. */
   quote = -1;
   /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
-  private held: Said | undefined;
+  held: Said | undefined;
   /** What held before each bracket that is open. */
-  private opened: (() => void)[] = [];
+  private opened: Held[] = [];
 
   constructor(year: number) {
     this.scope = new Scope(year);
@@ -121,29 +127,40 @@ export class Context {
 
   /** Behind （: what is said from here on holds up to ） only. */
   open(): void {
-    const { says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held } = this;
-    const scope = this.scope.saved();
     // nobody nests more
     if (this.opened.length > 9) return;
-    this.opened.push(() => {
-      Object.assign(this, { says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held });
-      Object.assign(this.scope, scope);
-    });
+    const { says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held } = this;
+    const scope = this.scope.saved();
+    this.opened.push({ says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held, scope });
   }
 
   close(): void {
-    this.opened.pop()?.();
+    const before = this.opened.pop();
+    if (!before) return;
+    ({
+      says: this.says,
+      denominator: this.denominator,
+      per: this.per,
+      basis: this.basis,
+      base: this.base,
+      whole: this.whole,
+      wholeFlow: this.wholeFlow,
+      level: this.level,
+      levelFlow: this.levelFlow,
+      held: this.held,
+    } = before);
+    this.scope.restore(before.scope);
   }
 
   private release(): void {
     if (!this.held) return;
-    Object.assign(this.scope, this.held);
+    this.scope.restore(this.held);
     this.held = undefined;
   }
 
   endLine(): void {
     this.endSentence();
-    this.opened.length = 0;
+    if (this.opened.length > 0) this.opened = [];
     this.quote = -1;
     if (this.scope.stated) this.scope.reset();
   }
@@ -223,7 +240,7 @@ export class Context {
     const end = this.plan(text, start + +quoted) || this.part(text, start, year);
     const { flow } = scope;
     if (!end) return 0;
-    Object.assign(scope, own);
+    scope.restore(own);
     return this.compare('named', flow, end);
   }
 

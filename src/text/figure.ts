@@ -47,7 +47,7 @@ const REACH = 40;
 const LONGEST = 400;
 
 const isNumeral = (text: string, at: number): boolean =>
-  classAt(text, at) > 0 || /^(?:[０-９．]|,\d{3}(?!\d))/.test(text.slice(at, at + 5));
+  classAt(text, at) > 0 || /^(?:[０-９．]|[,，][\d０-９]{3}(?![\d０-９]))/.test(text.slice(at, at + 5));
 
 /** The text from `start` on without layout, and where each character of it ends. */
 function cut(text: string, start: number, numberEnd: number): { plain: string; ends: number[] } {

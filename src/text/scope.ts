@@ -83,6 +83,17 @@ export class Scope {
     return { year, flow, stock, stated, instant, named };
   }
 
+  restore(said: Said): void {
+    ({
+      year: this.year,
+      flow: this.flow,
+      stock: this.stock,
+      stated: this.stated,
+      instant: this.instant,
+      named: this.named,
+    } = said);
+  }
+
   /** The same period of the year before. */
   earlier(): void {
     const { flow, stock, named } = this;

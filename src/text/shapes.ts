@@ -116,6 +116,8 @@ function doubled(reader: Reader, start: number, end: number, count: number): num
 }
 
 const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d)))*/y;
+/** 12，345家: a full-width comma parts thousands only where a unit follows at once, for it may also part two clauses. */
+const wide = /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3})+(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
 const nothing: PrintedUnit = {
   name: '',
@@ -138,9 +140,14 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     // it matches everywhere, if only nothing
     end = Math.max(numberEnd, start + matchAt(arabic, text, start)![0].length);
   }
+  if (text[end] === '，') {
+    const match = matchAt(wide, text, start);
+    if (match && unitAt(match[1]!, 0)) end = start + match[0].length;
+  }
   const next = skip(text, end);
   const after = codeAt(text, next);
-  const year = after === 0x5e74; /* 年 */
+  // 10.9年 is no year
+  const year = after === 0x5e74 /* 年 */ && !/[.．]/.test(text.slice(start, end));
   if (year && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
     const to = next + 1 + +(text[next + 1] === '度');
     const closed = begins('末底', codeAt(text, to));
@@ -203,6 +210,8 @@ function counts(text: string, start: number, end: number): boolean {
   const before = tab ? 9 : codeBefore(text, skipBack(text, start));
   if (!begins('|\t为是达到至共计约超逾近', before) || /^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
   const next = skip(text, end);
+  // 1，234
+  if (begins('，', codeAt(text, next)) && /\d/.test(text.charAt(next + 1))) return false;
   const ends = next >= text.length || text.slice(end, next).includes('\n');
   if (before < 128) return ends || text[next] === '|' || text.slice(end, next).includes('\t');
   return (ends || begins('，。；、,;）)', codeAt(text, next))) && isTold(text, start);
