@@ -79,8 +79,11 @@ function continues(text: string, gap: string, at: number, next: number): boolean
   return unit > next || /[%％元]/.test(name) || (name !== '' && !/[\p{L}\d]/u.test(text.charAt(unit + name.length)));
 }
 
-/** 两元五角, 三元零五分 */
-const coins = /零?[一二三四五六七八九]角(?:零?[一二三四五六七八九]分)?/y;
+/** What belongs to a unit behind it: 两元五角, 三成五, 两成多; 五成半 is no figure that is read. */
+const finer: Readonly<Record<string, RegExp>> = {
+  元: /零?[一二三四五六七八九]角(?:零?[一二三四五六七八九]分)?/y,
+  成: /[\d一二三四五六七八九半](?![\d十百千万])|[多余]/y,
+};
 
 /** A number, its unit, and a unit that it is divided by. */
 function sideAt(text: string, start: number): { end: number; unit: PrintedUnit | undefined; told: boolean } {
@@ -95,7 +98,10 @@ function sideAt(text: string, start: number): { end: number; unit: PrintedUnit |
   }
   const unit = unitAt(text, end);
   if (unit) {
-    end += unit.name.length + (unit.unit === '元' ? (matchAt(coins, text, end + unit.name.length)?.[0].length ?? 0) : 0);
+    end += unit.name.length;
+    const more = finer[unit.name] && matchAt(finer[unit.name]!, text, end)?.[0];
+    // but 三成五家 may be 五家
+    if (more && !unitAt(text, end + more.length)) end += more.length;
     const scale = /^\/[十百千万亿]*/.exec(text.slice(end, end + 6))?.[0];
     const by = scale && unitAt(text, end + scale.length);
     if (by) end += scale.length + by.name.length;

@@ -131,7 +131,7 @@ export class Reader {
       at++;
     }
     const unit = unitAt(text, at);
-    if (unit === undefined || (unit.odd && unit.kind === UnitKind.Time)) return other(this, start, numberEnd);
+    if (unit === undefined || (unit.odd && unit.kind !== UnitKind.Counter)) return other(this, start, numberEnd);
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     const behind: Tail | 0 = tails[after]!;

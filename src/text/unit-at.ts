@@ -20,7 +20,7 @@ export interface PrintedUnit {
   readonly kind: UnitKind;
   /** The code of the second character of the name, 0 where there is none. */
   readonly second: number;
-  /** Whether it needs a closer look: 年 and 个月 (a date?), 期 (a label?), 起 (since?). */
+  /** Whether it needs a closer look: 年 and 个月 (a date?), 期 (a label?), 起 (since?), 成 (三成五?). */
   readonly odd: boolean;
   /** Neither odd nor a unit of time. */
   readonly plain: boolean;
@@ -44,7 +44,7 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
           .split(' ')
           .find((word) => word[0] === name)
           ?.slice(1) ?? '');
-    const odd = ['年', '个月', '期', '起'].includes(name);
+    const odd = ['年', '个月', '期', '起', '成'].includes(name);
     row.push({
       name,
       unit,
