@@ -147,7 +147,9 @@ export function figureAt(
   const joint = matchAt(range, plain, end);
   if (joint && !/[从由]/.test(text.charAt(start - 1))) {
     const high = sideAt(plain, end + joint[0].length);
-    const figure = high.unit && read(plain.slice(0, high.end), high.end, high.unit);
+    // 0.5个至0.8个百分点
+    const low = unit?.name === '个' && high.unit?.unit === unit.unit ? end - 1 : end;
+    const figure = high.unit && read(plain.slice(0, low) + plain.slice(end, high.end), high.end, high.unit);
     if (figure) return figure;
   }
   // without a unit most numbers are labels
