@@ -49,7 +49,7 @@ function pricesOf(text: string, next: number, before: number): number {
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
-const each = /每(10{0,3})?([十百千万亿]*)/y;
+const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
 /** 1, 10, 100 and 1000 by their length. */
 const tens = ['', '', '十', '百', '千'];
 
@@ -328,12 +328,14 @@ export class Context {
         else if (begins('人户亩', before)) this.perEach(text.charAt(start - 1));
         break;
       case Sign.Each: {
-        const [match, ten = '', scale] = matchAt(each, text, start) as unknown as [string, string?, string?];
-        const unit = unitAt(text, start + match.length);
+        const [match, ten = '', scale = '', number] = matchAt(each, text, start) as unknown as string[];
+        // 每10万14.3例: of what is not said
+        if (number) return start + match!.length;
+        const unit = unitAt(text, start + match!.length);
         if (!unit) break;
         const words = scale + unit.name;
         if (!this.denominator) this.perEach(ten + words, tens[ten.length]! + words);
-        return start + match.length + unit.name.length;
+        return start + match!.length + unit.name.length;
       }
       case Sign.Among:
         if (begins('中', after)) this.says |= Say.Among;

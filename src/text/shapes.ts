@@ -205,10 +205,12 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
 }
 
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */
-function counts(text: string, start: number, end: number): boolean {
+function counts(text: string, number: number, end: number): boolean {
+  // −3.4
+  const start = number - +begins('-−－', codeBefore(text, number));
   const tab = codeBefore(text, start) === 9;
   const before = tab ? 9 : codeBefore(text, skipBack(text, start));
-  if (!begins('|\t为是达到至共计约超逾近', before) || /^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  if (!begins('|\t为是达到至共计约超逾近', before) || /^(?:19|20)\d\d$/.test(text.slice(number, end))) return false;
   const next = skip(text, end);
   // 1，234
   if (begins('，', codeAt(text, next)) && /\d/.test(text.charAt(next + 1))) return false;
