@@ -1,6 +1,6 @@
 import { counters, currencies } from '../model/units.js';
 import { printedUnits } from '../quantity/parse.js';
-import { codeAt, matchAt, others } from './signs.js';
+import { begins, codeAt, matchAt, others } from './signs.js';
 
 /** What kind of thing a unit measures. */
 export const enum UnitKind {
@@ -73,6 +73,9 @@ const another = /吨标准油|个千分点|[\u4e00-\u9fff]{1,8}当量|[千兆]?[
 
 /** A closer look at a unit that others begin with. */
 function closer(text: string, at: number, unit: PrintedUnit): PrintedUnit | undefined {
+  const after = codeAt(text, at + unit.name.length);
+  // looking at one character is fast
+  if (unit.name === '个' ? !begins('、和及与，至到—-～~–〜千', after) : after < 0x4e00 || after > 0x9fff) return unit;
   if (matchAt(another, text, at)) return undefined;
   const match = unit.name === '个' && matchAt(shared, text, at);
   return match ? { ...unit, unit: match[1]!, kind: UnitKind.Rate, not: '' } : unit;
