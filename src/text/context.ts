@@ -4,62 +4,26 @@
  * @module
  */
 
-import { readNumeral } from '../quantity/numeral.js';
-import type { MentionBasis, QuantityMention } from './mention.js';
-import { type Said, Scope } from './scope.js';
+import type { QuantityMention } from './mention.js';
+import type { Said } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
+import { pricesOf, Say, Times } from './times.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
-
-/** What a clause says of its figures. */
-export const enum Say {
-  Total = 1, // 累计
-  New = 2, // 新增
-  Stock = 4, // 余额
-  Share = 8, // 占比
-  Among = 16, // 其中
-  Than = 32, // 同比
-  Per = 64, // 人均, 每万人口
-}
 
 /** What may be written to while its sentence is read. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
-const layout = '[ *]{0,4}';
-/** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
-const date = /* @__PURE__ */ new RegExp(
-  `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:[—–~～〜至到-]{1,2}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
-  'y',
-);
-const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|(末))/y;
 /** What follows 比 and 较: 上年末, 2020年. */
 const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上个?(?:月|季度)|同期/y;
-/** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
-const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(全年)|[第前]?(?=[\d一二两三四五六七八九十〇○零]))/y;
 /** 上年同期, 上年为: what is told of the year before, to compare with. */
 const earlier = /^(?:同期[^的]|[为是]|仅)/;
-/** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */
-const priced = /(?:不变|可比)价|为基|[为=]100(?!\d)|价/y;
-/** The place behind what makes a base of a year, or 0. */
-function pricesOf(text: string, next: number, before: number): number {
-  const words = matchAt(priced, text, next)?.[0];
-  return words && (begins('按以', before) || !/^[为价]/.test(words)) ? next + words.length : 0;
-}
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
 const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
 /** 1, 10, 100 and 1000 by their length. */
 const tens = ['', '', '十', '百', '千'];
-
-/** The value of a short numeral. */
-export function numberOf(text: string): number {
-  const digits = Number(text);
-  if (digits) return digits;
-  const numeral = readNumeral(text, 0, () => undefined);
-  return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
-}
 
 /** What held before a bracket. */
 type Held = { scope: Said } & Pick<
@@ -68,10 +32,7 @@ type Held = { scope: Said } & Pick<
 >;
 
 /** The words that govern the figures of a line. */
-export class Context {
-  scope: Scope;
-  /** What the clause says, as a sum of {@link Say}. */
-  says = 0;
+export class Context extends Times {
   /** Where 累计 ended. */
   totalEnd = 0;
   /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
@@ -79,9 +40,6 @@ export class Context {
   per = '';
   /** The word 占 or 占比. */
   share = '';
-  basis: MentionBasis | undefined;
-  /** The period that 比2020年 names. */
-  base: string | undefined;
   /** The last figure of the clause, for what follows it: 之一, 认定为. */
   last: Writable<QuantityMention> | undefined;
   /** The last figure of the sentence that others can be a part of. */
@@ -99,10 +57,6 @@ export class Context {
   held: Said | undefined;
   /** What held before each bracket that is open. */
   private opened: Held[] = [];
-
-  constructor(year: number) {
-    this.scope = new Scope(year);
-  }
 
   /** The period of the sentence's last level, for the change of that level; else the given one. */
   levelOf(flow: string | undefined): string | undefined {
@@ -165,102 +119,6 @@ export class Context {
     if (this.scope.stated) this.scope.reset();
   }
 
-  /** A date or a span of time; the place behind it, or 0 where it is none. */
-  date(text: string, start: number): number {
-    const match = matchAt(date, text, start);
-    if (!match) return 0;
-    const { scope } = this;
-    const [, from, fromUnit, to, unit, day, month, until, end] = match as unknown as string[];
-    const value = numberOf(to!);
-    const first = from ? numberOf(from) : value;
-    const before = text.slice(Math.max(0, start - 2), start);
-    if (unit![0] === '年') {
-      if (from && fromUnit === '月') return 0;
-      return this.yearOf(text, start, date.lastIndex, first, value, end !== '');
-    }
-    if (unit === '季度') {
-      const opening = before.endsWith('前') ? 1 : first;
-      scope.months(scope.year, opening * 3 - 2, value * 3);
-      if (end) scope.day(scope.year, value * 3);
-    } else if (unit === '个月') {
-      if (!before.endsWith('前')) return 0;
-      scope.months(scope.year, 1, value);
-    } else if (day) {
-      scope.day(scope.year, value, numberOf(day));
-      if (until) scope.upTo(scope.year, month ? numberOf(month) : value, numberOf(until));
-    } else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, '')))
-      scope.day(scope.year, value);
-    else scope.months(scope.year, first, value);
-    return date.lastIndex;
-  }
-
-  /** A year, or years, that the text names; the place to go on from, or 0 where it is none. */
-  yearOf(text: string, start: number, next: number, first: number, year: number, end: boolean): number {
-    if (!(year > 1899 && year < 2101)) return 0;
-    const before = codeBefore(text, start);
-    const behind = text.slice(next, next + 2);
-    // 自2015年以来, 成立于1998年
-    if (begins('于自从', before)) return next;
-    const prices = pricesOf(text, next, before);
-    if (prices) return prices;
-    if (behind === '相比' || (behind[0] === '的' && begins('是为', before)))
-      return this.compare('named', end ? `${year}-12-31` : `${year}`, next);
-    if (behind === '以来') return next;
-    const { scope } = this;
-    scope.year = year;
-    if (end) scope.day(year, 12);
-    else if (first < year) scope.years(first, year);
-    else scope.months(year, 1, 12);
-    return next;
-  }
-
-  /** A part of a year, which may be told by a date: the place behind it, or 0. */
-  private part(text: string, start: number, year: number): number {
-    const match = matchAt(part, text, start);
-    if (!match) return 0;
-    const { scope } = this;
-    const [words, half, end, whole] = match;
-    const next = start + words.length;
-    const own = scope.year;
-    scope.year = year;
-    let behind = next;
-    if (half) scope.months(year, half === '上' ? 1 : 7, half === '上' ? 6 : 12);
-    else if (end) scope.day(year, 12);
-    else if (whole) scope.months(year, 1, 12);
-    else behind = this.date(text, next);
-    scope.year = own;
-    return behind;
-  }
-
-  /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
-  private named(text: string, start: number, year: number): number {
-    const { scope } = this;
-    const own = scope.saved();
-    const quoted = begins('“「', codeAt(text, start));
-    const end = this.plan(text, start + +quoted) || this.part(text, start, year);
-    const { flow } = scope;
-    if (!end) return 0;
-    scope.restore(own);
-    return this.compare('named', flow, end);
-  }
-
-  private compare(basis: MentionBasis, base: string | undefined, end: number): number {
-    this.basis = basis;
-    this.base = base;
-    this.says |= Say.Than;
-    return end;
-  }
-
-  /** 十四五: the years of a plan; the place behind it, or 0. */
-  plan(text: string, start: number): number {
-    const match = matchAt(plan, text, start);
-    if (!match) return 0;
-    const first = 2006 + 5 * '一二三四五六'.indexOf(match[1]!);
-    if (match[2]) this.scope.day(first + 4, 12);
-    else this.scope.years(first, first + 4);
-    return plan.lastIndex;
-  }
-
   /** Reads the word at a sign; the place behind it. */
   word(text: string, sign: Sign, start: number): number {
     const { scope } = this;
@@ -276,14 +134,14 @@ export class Context {
         const end = begins('末底', after);
         const further = codeBefore(text, start - 1);
         const last = scope.year && scope.year - 1;
-        if (begins('半', before)) {
-          if (begins('上', further)) scope.months(scope.year, 1, 6);
-          if (begins('下', further)) scope.months(scope.year, 7, 12);
-        } else if (begins('去上', before)) {
+        if (begins('半', before)) this.part(text, start - 2, scope.year);
+        else if (begins('去上', before)) {
           // 是上年的1.2倍, 与上年相比
           if (begins('是为于', further) || /^(同期)?相比/.test(text.slice(next, next + 4)))
             return this.compare('year-on-year', undefined, next);
+          const { year } = scope;
           const behind = pricesOf(text, next, further) || this.part(text, next, last);
+          scope.year = year;
           if (behind) return behind;
           if (earlier.test(text.slice(next, next + 3))) {
             // 上年同期为2亿元, 上年为4亿元
@@ -307,9 +165,9 @@ export class Context {
         const further = next + words.length;
         if (text[further - 1] === '年') {
           // 比上年12月, 比去年年底
-          const before = words === '前年' ? 2 : 1;
-          const behind = this.named(text, further, scope.year && scope.year - before);
-          if (behind && before < 2 && text[further] === '年') this.basis = 'start-of-year';
+          const years = words === '前年' ? 2 : 1;
+          const behind = this.named(text, further, scope.year && scope.year - years);
+          if (behind && years < 2 && text[further] === '年') this.basis = 'start-of-year';
           if (behind) return behind;
         }
         const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';

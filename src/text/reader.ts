@@ -1,6 +1,6 @@
 import type { Bound } from '../model/quantity.js';
 import { isMark, isTail, widthAt } from './around.js';
-import { Context, Say } from './context.js';
+import { Context } from './context.js';
 import { Enumeration } from './enumeration.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Mention } from './mention.js';
@@ -8,6 +8,7 @@ import { settle } from './settle.js';
 import { first, han, ordinal, other, title } from './shapes.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, fronts, Sign, signs, Tail, tails } from './signs.js';
 import { level } from './tell.js';
+import { Say } from './times.js';
 import { unitAt, UnitKind } from './unit-at.js';
 
 /** Reads a text from its beginning to its end. */

@@ -6,12 +6,12 @@
 
 import { classAt } from '../quantity/numeral.js';
 import type { Quantity } from '../model/quantity.js';
-import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
+import { numberOf, Say } from './times.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
 
@@ -98,7 +98,8 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     if (text[from] === '翻' && count < 9) return doubled(reader, from, end + 1, count);
   }
   // 二次供水, 三次产业
-  if (text[end] === '次' && (text[start] === '二' ? end === start + 1 : /^[产分]/.test(text.charAt(end + 1)))) return end;
+  if (text[end] === '次' && (text[start] === '二' ? end === start + 1 : /^[产分]/.test(text.charAt(end + 1))))
+    return end;
   // 长三角, 五角大楼, and 角 as money only behind 元, or alone
   if (text[end] === '角' && !begins('元圆块', codeBefore(text, start))) {
     if (text[start] === '三' || !begins('，。；,;', codeAt(text, end + 1))) return end + 1;
@@ -117,7 +118,8 @@ function doubled(reader: Reader, start: number, end: number, count: number): num
 
 const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d)))*/y;
 /** 12，345家: a full-width comma parts thousands only where a unit follows at once, for it may also part two clauses. */
-const wide = /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3})+(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
+const wide =
+  /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3})+(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
 const nothing: PrintedUnit = {
   name: '',
