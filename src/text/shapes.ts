@@ -119,7 +119,7 @@ function doubled(reader: Reader, start: number, end: number, count: number): num
 const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d)))*/y;
 /** 12，345家: a full-width comma parts thousands only where a unit follows at once, for it may also part two clauses. */
 const wide =
-  /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3})+(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
+  /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3}){1,4}(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
 const nothing: PrintedUnit = {
   name: '',
