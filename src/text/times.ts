@@ -124,8 +124,11 @@ export class Times {
   /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
   named(text: string, start: number, year: number): number {
     const { scope } = this;
+    const first = codeAt(text, start);
+    const quoted = begins('“「', first);
+    // most often no period follows, which one look tells
+    if (!quoted && !begins('0123456789一二两三四五六七八九十〇○零上下全第前今本当年末底 *', first)) return 0;
     const own = scope.saved();
-    const quoted = begins('“「', codeAt(text, start));
     let end = this.plan(text, start + +quoted) || this.part(text, start, year);
     // 比2024年9月末
     if (text[end - 1] === '年') end = this.part(text, end, scope.year) || end;
