@@ -33,11 +33,14 @@ export function signBefore(text: string, before: number, start: number, money: b
   return undefined;
 }
 
-/** Windows of time, and names: 近5年, 5年期, 三年行动. */
+/** Windows of time, and names: 近5年, 5年期, 三年行动, 九年义务教育, 两年平均增长. */
 function isWindow(text: string, before: number, end: number, name: string): boolean {
   if (name === '岁') return false;
   const after = text.slice(end, end + 2);
-  return /^(?:[级期后前来间行规计划战内]|以[^上下内])/.test(after) || /[近去来前后]/.test(text.charAt(before - 1));
+  return (
+    /^(?:[级期后前来间行规计划战内义]|以[^上下内]|一贯|平均)/.test(after) ||
+    /[近去来前后]/.test(text.charAt(before - 1))
+  );
 }
 
 /** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */

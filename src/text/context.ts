@@ -4,59 +4,37 @@
  * @module
  */
 
-import { readNumeral } from '../quantity/numeral.js';
-import type { MentionBasis, QuantityMention } from './mention.js';
-import { Scope } from './scope.js';
+import type { QuantityMention } from './mention.js';
+import type { Said } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
+import { pricesOf, Say, Times } from './times.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
-
-/** What a clause says of its figures. */
-export const enum Say {
-  Total = 1, // 累计
-  New = 2, // 新增
-  Stock = 4, // 余额
-  Share = 8, // 占比
-  Among = 16, // 其中
-  Than = 32, // 同比
-  Per = 64, // 人均, 每万人口
-}
 
 /** What may be written to while its sentence is read. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
-const layout = '[ *]{0,4}';
-/** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
-const date = /* @__PURE__ */ new RegExp(
-  `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日)?([末底]?)`,
-  'y',
-);
-const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来)/y;
 /** What follows 比 and 较: 上年末, 2020年. */
 const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上一?个?(?:月|季度?)|同期/y;
 /** What follows 比 and 较 in other words: 比重, 较快. */
 const degrees = '例重值率较如大高快好多少低强小为';
+/** 上年同期, 上年为: what is told of the year before, to compare with. */
+const earlier = /^(?:同期[^的]|[为是]|仅)/;
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户 */
-const each = /每(10{0,3})?([十百千万亿]*)/y;
+const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
 /** 1, 10, 100 and 1000 by their length. */
 const tens = ['', '', '十', '百', '千'];
 
-/** The value of a short numeral. */
-export function numberOf(text: string): number {
-  const digits = Number(text);
-  if (digits) return digits;
-  const numeral = readNumeral(text, 0, () => undefined);
-  return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
-}
+/** What held before a bracket. */
+type Held = { scope: Said } & Pick<
+  Context,
+  'says' | 'denominator' | 'per' | 'basis' | 'base' | 'whole' | 'wholeFlow' | 'level' | 'levelFlow' | 'held'
+>;
 
 /** The words that govern the figures of a line. */
-export class Context {
-  scope: Scope;
-  /** What the clause says, as a sum of {@link Say}. */
-  says = 0;
+export class Context extends Times {
   /** Where 累计 ended; far before the text at first. */
   totalEnd = -9;
   /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
@@ -69,13 +47,12 @@ export class Context {
   ofLast = false;
   /** Whether a part of the whole was told since. */
   parted = false;
-  basis: MentionBasis | undefined;
-  /** The period that 比2020年 names. */
-  base: string | undefined;
   /** The last figure of the clause, for what follows it: 之一, 认定为. */
   last: Writable<QuantityMention> | undefined;
   /** The last figure of the sentence that others can be a part of. */
   whole: QuantityMention | undefined;
+  /** The period of the scope then: 其中12月 has its own. */
+  wholeFlow: string | undefined;
   /** The period of the last figure of the sentence that is no change, and what was the scope's then. */
   level: string | undefined;
   levelFlow: string | undefined;
@@ -83,10 +60,10 @@ export class Context {
   change: Change | undefined;
   /** Where a quotation began. */
   quote = -1;
-
-  constructor(year: number) {
-    this.scope = new Scope(year);
-  }
+  /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
+  held: Said | undefined;
+  /** What held before each bracket that is open. */
+  private opened: Held[] = [];
 
   /** The period of the sentence's last level, for the change of that level; else the given one. */
   levelOf(flow: string | undefined): string | undefined {
@@ -99,89 +76,54 @@ export class Context {
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
     this.last = undefined;
+    this.release();
   }
 
   endSentence(): void {
     this.says = 0;
     this.denominator = this.per = '';
     this.last = this.basis = this.whole = this.level = undefined;
+    this.release();
+  }
+
+  /** Behind （: what is said from here on holds up to ） only. */
+  open(): void {
+    // nobody nests more
+    if (this.opened.length > 9) return;
+    const { says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held } = this;
+    const scope = this.scope.saved();
+    this.opened.push({ says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held, scope });
+  }
+
+  close(): void {
+    const before = this.opened.pop();
+    if (!before) return;
+    ({
+      says: this.says,
+      denominator: this.denominator,
+      per: this.per,
+      basis: this.basis,
+      base: this.base,
+      whole: this.whole,
+      wholeFlow: this.wholeFlow,
+      level: this.level,
+      levelFlow: this.levelFlow,
+      held: this.held,
+    } = before);
+    this.scope.restore(before.scope);
+  }
+
+  private release(): void {
+    if (!this.held) return;
+    this.scope.restore(this.held);
+    this.held = undefined;
   }
 
   endLine(): void {
     this.endSentence();
+    if (this.opened.length > 0) this.opened = [];
     this.quote = -1;
     if (this.scope.stated) this.scope.reset();
-  }
-
-  /** A date or a span of time; the place behind it, or 0 where it is none. */
-  date(text: string, start: number): number {
-    const match = matchAt(date, text, start);
-    if (!match) return 0;
-    const { scope } = this;
-    const [, from, fromUnit, to, unit, day, end] = match as unknown as string[];
-    const value = numberOf(to!);
-    const first = from ? numberOf(from) : value;
-    const before = text.slice(Math.max(0, start - 2), start);
-    if (unit![0] === '年') {
-      if (from && fromUnit === '月') return 0;
-      return this.yearOf(text, start, date.lastIndex, first, value, end !== '');
-    }
-    if (unit === '季度') {
-      const opening = before.endsWith('前') ? 1 : first;
-      scope.months(scope.year, opening * 3 - 2, value * 3);
-      if (end) scope.day(scope.year, value * 3);
-    } else if (unit === '个月') {
-      if (!before.endsWith('前')) return 0;
-      scope.months(scope.year, 1, value);
-    } else if (day) scope.day(scope.year, value, numberOf(day));
-    else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去*\s]/g, '')))
-      scope.day(scope.year, value);
-    else scope.months(scope.year, first, value);
-    return date.lastIndex;
-  }
-
-  /** A year, or years, that the text names; the place to go on from, or 0 where it is none. */
-  yearOf(text: string, start: number, next: number, first: number, year: number, end: boolean): number {
-    if (!(year > 1899 && year < 2101)) return 0;
-    const before = codeBefore(text, start);
-    const behind = text.slice(next, next + 2);
-    // 自2015年以来, 成立于1998年
-    if (begins('于自从', before)) return next;
-    if (behind === '相比' || (behind[0] === '的' && begins('是为', before)))
-      return this.compare('named', end ? `${year}-12-31` : `${year}`, next);
-    if (behind === '以来') return next;
-    const { scope } = this;
-    scope.year = year;
-    if (end) scope.day(year, 12);
-    else if (first < year) scope.years(first, year);
-    else scope.months(year, 1, 12);
-    return next;
-  }
-
-  /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
-  private named(text: string, start: number): number {
-    const { scope } = this;
-    this.scope = Object.assign(new Scope(0), scope);
-    const end = this.date(text, start);
-    const { flow } = this.scope;
-    this.scope = scope;
-    return end && this.compare('named', flow, end);
-  }
-
-  private compare(basis: MentionBasis, base: string | undefined, end: number): number {
-    this.basis = basis;
-    this.base = base;
-    this.says |= Say.Than;
-    return end;
-  }
-
-  /** 十四五: the years of a plan; the place behind it, or 0. */
-  plan(text: string, start: number): number {
-    const number = matchAt(plan, text, start)?.[1];
-    if (!number) return 0;
-    const first = 2006 + 5 * '一二三四五六'.indexOf(number);
-    this.scope.years(first, first + 4);
-    return plan.lastIndex;
   }
 
   /** Reads the word at a sign; the place behind it. */
@@ -200,15 +142,24 @@ export class Context {
         const end = begins('末底', after);
         const further = codeBefore(text, start - 1);
         const last = scope.year && scope.year - 1;
-        if (begins('半', before)) {
-          if (begins('上', further)) scope.months(scope.year, 1, 6);
-          if (begins('下', further)) scope.months(scope.year, 7, 12);
-        } else if (begins('去上', before)) {
+        if (begins('半', before)) this.part(text, start - 2, scope.year);
+        else if (begins('去上', before)) {
           // 是上年的1.2倍, 与上年相比
           if (begins('是为于', further) || /^(同期)?相比/.test(text.slice(next, next + 4)))
-            this.compare('year-on-year', undefined, 0);
-          else if (end) scope.day(last, 12);
-          else if (begins('去', before)) scope.months(last, 1, 12);
+            return this.compare('year-on-year', undefined, next);
+          const { year } = scope;
+          const behind = pricesOf(text, next, further) || this.part(text, next, last);
+          scope.year = year;
+          if (behind) return behind;
+          if (earlier.test(text.slice(next, next + 3))) {
+            // 上年同期为2亿元, 上年为4亿元
+            this.held ??= scope.saved();
+            if (begins('同', after)) scope.earlier();
+            else scope.months(last, 1, 12);
+          } else if (begins('去', before)) scope.months(last, 1, 12);
+        } else if (begins('前', before) && begins('为', after) && !begins('当目以', further)) {
+          this.held ??= scope.saved();
+          scope.months(last && last - 1, 1, 12);
         } else if (end) scope.day(scope.year, 12);
         else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
         break;
@@ -218,14 +169,22 @@ export class Context {
         if (begins('环', before)) return this.compare('period-on-period', undefined, next);
         const match = matchAt(earlierTime, text, next);
         if (!match) {
-          const end = this.named(text, next);
+          const end = this.named(text, next, scope.year);
           // 比计划, 较前一日: it is not told with what; but not 比重 and 较快
           if (!end && !begins(degrees, after) && !begins('占之对相可比', before)) this.basis = undefined;
           return end || next;
         }
         const [words, end, opening] = match;
+        const further = next + words.length;
+        if (text[further - 1] === '年') {
+          // 比上年12月, 比去年年底
+          const years = words === '前年' ? 2 : 1;
+          const behind = this.named(text, further, scope.year && scope.year - years);
+          if (behind && years < 2 && text[further] === '年') this.basis = 'start-of-year';
+          if (behind) return behind;
+        }
         const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
-        return this.compare(basis, undefined, next + words.length);
+        return this.compare(basis, undefined, further);
       }
       case Sign.Total:
         if (!begins('计', after)) break;
@@ -233,17 +192,21 @@ export class Context {
         return (this.totalEnd = start + 2);
       case Sign.Average:
         this.says &= ~Say.Stock;
-        if (begins('年', before)) this.compare('annual-average', undefined, 0);
+        // 年均, 年平均增长, but not 年平均气温
+        if (begins('年', begins('平', before) && begins('增递复下', after) ? codeBefore(text, start - 1) : before))
+          this.compare('annual-average', undefined, 0);
         else if (begins('日', before)) this.perEach('天');
         else if (begins('人户亩', before)) this.perEach(text.charAt(start - 1));
         break;
       case Sign.Each: {
-        const [match, ten = '', scale] = matchAt(each, text, start) as unknown as [string, string?, string?];
-        const unit = unitAt(text, start + match.length);
+        const [match, ten = '', scale = '', number] = matchAt(each, text, start) as unknown as string[];
+        // 每10万14.3例: of what is not said
+        if (number) return start + match!.length;
+        const unit = unitAt(text, start + match!.length);
         if (!unit) break;
         const words = scale + unit.name;
         if (!this.denominator) this.perEach(ten + words, tens[ten.length]! + words);
-        return start + match.length + unit.name.length;
+        return start + match!.length + unit.name.length;
       }
       case Sign.Among:
         if (begins('中', after)) this.says |= Say.Among;

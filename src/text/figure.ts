@@ -47,7 +47,7 @@ const REACH = 40;
 const LONGEST = 400;
 
 const isNumeral = (text: string, at: number): boolean =>
-  classAt(text, at) > 0 || /^(?:[０-９．]|,\d{3}(?!\d))/.test(text.slice(at, at + 5));
+  classAt(text, at) > 0 || /^(?:[０-９．]|[,，][\d０-９]{3}(?![\d０-９]))/.test(text.slice(at, at + 5));
 
 /** The text from `start` on without layout, and where each character of it ends. */
 function cut(text: string, start: number, numberEnd: number): { plain: string; ends: number[] } {
@@ -79,6 +79,12 @@ function continues(text: string, gap: string, at: number, next: number): boolean
   return unit > next || /[%％元]/.test(name) || (name !== '' && !/[\p{L}\d]/u.test(text.charAt(unit + name.length)));
 }
 
+/** What belongs to a unit behind it: 两元五角, 三成五, 两成多; 五成半 is no figure that is read. */
+const finer: Readonly<Record<string, RegExp>> = {
+  元: /零?[一二三四五六七八九]角(?:零?[一二三四五六七八九]分)?/y,
+  成: /[\d一二三四五六七八九半](?![\d十百千万])|[多余]/y,
+};
+
 /** A number, its unit, and a unit that it is divided by. */
 function sideAt(text: string, start: number): { end: number; unit: PrintedUnit | undefined; told: boolean } {
   let end = start;
@@ -93,6 +99,9 @@ function sideAt(text: string, start: number): { end: number; unit: PrintedUnit |
   const unit = unitAt(text, end);
   if (unit) {
     end += unit.name.length;
+    const more = finer[unit.name] && matchAt(finer[unit.name]!, text, end)?.[0];
+    // but 三成五家 may be 五家
+    if (more && !unitAt(text, end + more.length)) end += more.length;
     const scale = /^\/[十百千万亿]*/.exec(text.slice(end, end + 6))?.[0];
     const below = scale && end + scale.length;
     // 月 and 日 are no units but below a slash
@@ -140,7 +149,9 @@ export function figureAt(
   const joint = matchAt(range, plain, end);
   if (joint && !/[从由]/.test(text.charAt(start - 1))) {
     const high = sideAt(plain, end + joint[0].length);
-    const figure = high.unit && read(plain.slice(0, high.end), high.end, high.unit);
+    // 0.5个至0.8个百分点
+    const low = unit?.name === '个' && high.unit?.unit === unit.unit ? end - 1 : end;
+    const figure = high.unit && read(plain.slice(0, low) + plain.slice(end, high.end), high.end, high.unit);
     if (figure) return figure;
   }
   // without a unit most numbers are labels

@@ -1,6 +1,6 @@
 import type { Bound } from '../model/quantity.js';
 import { isMark, isTail, widthAt } from './around.js';
-import { Context, Say } from './context.js';
+import { Context } from './context.js';
 import { Enumeration } from './enumeration.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Mention } from './mention.js';
@@ -8,6 +8,7 @@ import { settle } from './settle.js';
 import { first, han, ordinal, other, title } from './shapes.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, fronts, Sign, signs, Tail, tails } from './signs.js';
 import { level } from './tell.js';
+import { Say } from './times.js';
 import { unitAt, UnitKind } from './unit-at.js';
 
 /** Reads a text from its beginning to its end. */
@@ -77,6 +78,14 @@ export class Reader {
         case Sign.Title:
           at = title(text, at);
           break;
+        case Sign.Bracket:
+          context.open();
+          at++;
+          break;
+        case Sign.Unbracket:
+          context.close();
+          at++;
+          break;
         default:
           at = context.word(text, sign, at);
       }
@@ -123,7 +132,7 @@ export class Reader {
       at++;
     }
     const unit = unitAt(text, at);
-    if (unit === undefined || (unit.odd && unit.kind === UnitKind.Time)) return other(this, start, numberEnd);
+    if (unit === undefined || (unit.odd && unit.kind !== UnitKind.Counter)) return other(this, start, numberEnd);
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     const behind: Tail | 0 = tails[after]!;

@@ -27,6 +27,8 @@ export function periodBefore(period: string): string | undefined {
   if (!match) return undefined;
   const [, year, from, to = from] = match;
   const months = +to! - +from! + 1;
+  // 10月1日至8日
+  if (period[7] && !period.endsWith(monthEnd(+year!, +to!))) return undefined;
   if (12 % months || (+from! - 1) % months) return undefined;
   const first = +year! * 12 + +from! - 1 - months;
   const month = (first % 12) + 1;
@@ -35,6 +37,9 @@ export function periodBefore(period: string): string | undefined {
     ? `${before}-${two(month)}-01/${before}${monthEnd(before, month + months - 1)}`
     : `${before}-${two(month)}`;
 }
+
+/** What is said of a period. */
+export type Said = Pick<Scope, 'year' | 'flow' | 'stock' | 'stated' | 'instant' | 'named'>;
 
 /** What the last words about time said. */
 export class Scope {
@@ -70,6 +75,32 @@ export class Scope {
     this.flow = this.wholeYear;
     this.stock = this.yearEnd;
     this.stated = this.instant = this.named = false;
+  }
+
+  /** What is said now, to come back to. */
+  saved(): Said {
+    const { year, flow, stock, stated, instant, named } = this;
+    return { year, flow, stock, stated, instant, named };
+  }
+
+  restore(said: Said): void {
+    ({
+      year: this.year,
+      flow: this.flow,
+      stock: this.stock,
+      stated: this.stated,
+      instant: this.instant,
+      named: this.named,
+    } = said);
+  }
+
+  /** The same period of the year before. */
+  earlier(): void {
+    const { flow, stock, named } = this;
+    this.year--;
+    this.flow = flow && yearBefore(flow, named);
+    this.stock = stock && yearBefore(stock, named);
+    this.stated = true;
   }
 
   private set(year: number, flow: string, stock: string, instant: boolean): void {
@@ -110,6 +141,15 @@ export class Scope {
     const at = this.iso(year, month, day);
     this.set(year, at, at, true);
     this.named = day > 0;
+  }
+
+  /** 10月1日至8日: to another day; one that is earlier, in whatever year, says nothing. */
+  upTo(year: number, month: number, day: number): void {
+    const { flow: first } = this;
+    this.day(year, month, day);
+    if (first! < this.flow!) this.flow = `${first}/${this.flow}`;
+    else this.reset();
+    this.instant = false;
   }
 
   /** Whole years: 2021—2025年. */

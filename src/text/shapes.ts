@@ -6,12 +6,12 @@
 
 import { classAt } from '../quantity/numeral.js';
 import type { Quantity } from '../model/quantity.js';
-import { numberOf, Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
+import { numberOf, Say } from './times.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
 
@@ -97,6 +97,13 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     const count = numberOf(text.slice(start, end));
     if (text[from] === '翻' && count < 9) return doubled(reader, from, end + 1, count);
   }
+  // 二次供水, 三次产业
+  if (text[end] === '次' && (text[start] === '二' ? end === start + 1 : /^[产分]/.test(text.charAt(end + 1))))
+    return end;
+  // 长三角, 五角大楼, and 角 as money only behind 元, or alone
+  if (text[end] === '角' && !begins('元圆块', codeBefore(text, start))) {
+    if (text[start] === '三' || !begins('，。；,;', codeAt(text, end + 1))) return end + 1;
+  }
   return other(reader, start, end, word);
 }
 
@@ -110,6 +117,9 @@ function doubled(reader: Reader, start: number, end: number, count: number): num
 }
 
 const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d)))*/y;
+/** 12，345家: a full-width comma parts thousands only where a unit follows at once, for it may also part two clauses. */
+const wide =
+  /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3}){1,4}(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
 const nothing: PrintedUnit = {
   name: '',
@@ -132,9 +142,14 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     // it matches everywhere, if only nothing
     end = Math.max(numberEnd, start + matchAt(arabic, text, start)![0].length);
   }
+  if (text[end] === '，') {
+    const match = matchAt(wide, text, start);
+    if (match && unitAt(match[1]!, 0)) end = start + match[0].length;
+  }
   const next = skip(text, end);
   const after = codeAt(text, next);
-  const year = after === 0x5e74; /* 年 */
+  // 10.9年 is no year
+  const year = after === 0x5e74 /* 年 */ && !/[.．]/.test(text.slice(start, end));
   if (year && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
     const to = next + 1 + +(text[next + 1] === '度');
     const closed = begins('末底', codeAt(text, to));
@@ -192,11 +207,15 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
 }
 
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */
-function counts(text: string, start: number, end: number): boolean {
+function counts(text: string, number: number, end: number): boolean {
+  // −3.4
+  const start = number - +begins('-−－', codeBefore(text, number));
   const tab = codeBefore(text, start) === 9;
   const before = tab ? 9 : codeBefore(text, skipBack(text, start));
-  if (!begins('|\t为是达到至共计约超逾近', before) || /^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  if (!begins('|\t为是达到至共计约超逾近', before) || /^(?:19|20)\d\d$/.test(text.slice(number, end))) return false;
   const next = skip(text, end);
+  // 1，234
+  if (begins('，', codeAt(text, next)) && /\d/.test(text.charAt(next + 1))) return false;
   const ends = next >= text.length || text.slice(end, next).includes('\n');
   if (before < 128) return ends || text[next] === '|' || text.slice(end, next).includes('\t');
   return (ends || begins('，。；、,;）)', codeAt(text, next))) && isTold(text, start);

@@ -1,8 +1,9 @@
 import type { Quantity } from '../model/quantity.js';
-import { type Context, Say, type Writable } from './context.js';
+import type { Context, Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope, yearBefore } from './scope.js';
 import { begins, codeBefore, skip, skipBack } from './signs.js';
+import { Say } from './times.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -76,6 +77,7 @@ export function level(
     else if (!aged) {
       context.parted = false;
       context.whole = mention;
+      context.wholeFlow = scope.flow;
     }
   }
   return mention;
@@ -146,7 +148,7 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
-  if (!inside || !whole.period) return;
+  if (!inside || !whole.period || context.wholeFlow !== context.scope.flow) return;
   mention.period = whole.period;
   mention.cumulative = whole.cumulative;
 }

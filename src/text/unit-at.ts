@@ -1,6 +1,6 @@
 import { counters, currencies } from '../model/units.js';
 import { printedUnits } from '../quantity/parse.js';
-import { codeAt, others } from './signs.js';
+import { begins, codeAt, matchAt, others } from './signs.js';
 
 /** What kind of thing a unit measures. */
 export const enum UnitKind {
@@ -20,7 +20,7 @@ export interface PrintedUnit {
   readonly kind: UnitKind;
   /** The code of the second character of the name, 0 where there is none. */
   readonly second: number;
-  /** Whether it needs a closer look: 年 and 个月 (a date?), 期 (a label?), 起 (since?). */
+  /** Whether it needs a closer look: 年 and 个月 (a date?), 期 (a label?), 起 (since?), 成 (三成五?). */
   readonly odd: boolean;
   /** Neither odd nor a unit of time. */
   readonly plain: boolean;
@@ -44,7 +44,7 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
           .split(' ')
           .find((word) => word[0] === name)
           ?.slice(1) ?? '');
-    const odd = ['年', '个月', '期', '起'].includes(name);
+    const odd = ['年', '个月', '期', '起', '成'].includes(name);
     row.push({
       name,
       unit,
@@ -65,6 +65,22 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
   return rows;
 }
 
+/** The 个 of 0.3个和0.2个百分点, and of 高于全国0.5个、低于江苏0.3个百分点. */
+const shared =
+  /(?:(?:个[、和及与—–~〜～至到-]{1,2}[\d.]{1,9}){1,4}|(?<=\.\d{1,9})(?:个[^\d。；\n个]{1,14}[\d.]{1,9}){1,4})个(百分点|基点)/y;
+/** What makes another unit of one: 吨油当量, 万吨级, 个千分点. */
+const another = /吨标准油|个千分点|[\u4e00-\u9fff]{1,8}当量|[千兆]?[吨瓦]级/y;
+
+/** A closer look at a unit that others begin with. */
+function closer(text: string, at: number, unit: PrintedUnit): PrintedUnit | undefined {
+  const after = codeAt(text, at + unit.name.length);
+  // looking at one character is fast
+  if (unit.name === '个' ? !begins('、和及与，至到—-～~–〜千', after) : after < 0x4e00 || after > 0x9fff) return unit;
+  if (matchAt(another, text, at)) return undefined;
+  const match = unit.name === '个' && matchAt(shared, text, at);
+  return match ? { ...unit, unit: match[1]!, kind: UnitKind.Rate, not: '' } : unit;
+}
+
 /** The unit with the longest name at that place. */
 export function unitAt(text: string, at: number): PrintedUnit | undefined {
   const row = units[codeAt(text, at)];
@@ -72,7 +88,8 @@ export function unitAt(text: string, at: number): PrintedUnit | undefined {
   const next = codeAt(text, at + 1);
   for (let k = 0; k < row.length; k++) {
     const unit = row[k]!;
-    if (unit.second === 0 || (unit.second === next && text.startsWith(unit.name, at))) return unit;
+    if (unit.second === 0 || (unit.second === next && text.startsWith(unit.name, at)))
+      return unit.kind === UnitKind.Measure || unit.name === '个' ? closer(text, at, unit) : unit;
   }
   return undefined;
 }

@@ -66,6 +66,8 @@ describe('a figure', () => {
     for (const { text } of sentences('text')) {
       for (const { quantity, denominator } of quantities(extract(text))) {
         if (/^(翻|[\d,]+(\.\d+)?万?$|约\d$|[上过])/.test(quantity.printed)) continue;
+        // 0.3个和0.2个百分点
+        if (quantity.unit.endsWith('点') && /\d个(?![百基])/.test(quantity.printed)) continue;
         const read = parseQuantity(quantity.printed);
         const unit = denominator ? `${read.unit}/` : read.unit;
         expect(quantity.unit.startsWith(unit), quantity.printed).toBe(true);
