@@ -136,7 +136,7 @@ export class Context extends Times {
       case Sign.New:
         // 新增, but not 创新 or 高新, nor 新建商品房
         if (begins('创高', before) || !begins(newly, after)) break;
-        if (!/^建(?:商品|住宅)/.test(text.slice(next, next + 3))) this.added(start);
+        if (!text.startsWith('建商品', next) && !text.startsWith('建住宅', next)) this.added(start);
         break;
       case Sign.Year: {
         const end = begins('末底', after);

@@ -6,7 +6,7 @@ import { plainFigure, printedAt } from './figure.js';
 import type { Mention } from './mention.js';
 import { settle } from './settle.js';
 import { first, han, ordinal, other, title } from './shapes.js';
-import { begins, codeAt, codeBefore, Front, frontBefore, fronts, Sign, signs, Tail, tails } from './signs.js';
+import { begins, codeAt, codeBefore, Front, frontBefore, fronts, Sign, signs, skip, Tail, tails } from './signs.js';
 import { level } from './tell.js';
 import { Say } from './times.js';
 import { unitAt, UnitKind } from './unit-at.js';
@@ -136,7 +136,9 @@ export class Reader {
     const end = at + unit.name.length;
     const after = codeAt(text, end);
     const behind: Tail | 0 = tails[after]!;
-    if (((behind === Tail.Figure || after === 32) && isTail(text, end)) || broken) return other(this, start, numberEnd);
+    const looks =
+      behind === Tail.Layout ? tails[codeAt(text, skip(text, end))] === Tail.Figure : behind === Tail.Figure;
+    if (broken || (looks && isTail(text, end))) return other(this, start, numberEnd);
     exponent += unit.power;
     if (
       (context.says & Say.Than) === 0 &&

@@ -129,6 +129,7 @@ const nothing: PrintedUnit = {
   second: 0,
   odd: false,
   plain: true,
+  begins: false,
   not: '',
 };
 

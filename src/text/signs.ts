@@ -87,6 +87,7 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes(
 export const enum Tail {
   Figure = 1, // it may belong to it: 左右, 以上, 及以上, 至5家, /人
   Word, // it may make another word of a counter: 部门, 家庭
+  Layout, // what stands behind it is to be looked at
 }
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
@@ -95,8 +96,9 @@ export const others =
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes(
-  '左上以及至到—–～〜~－-/*_`',
+  '左上以及至到—–～〜~－-/',
   /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
+  ' *_`',
 );
 
 /** The number of the group that a character stands in. */

@@ -65,7 +65,7 @@ export function level(
   const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
   if (quantity !== figure) mention.denominator = context.denominator;
   const aged = quantity.unit === '岁';
-  if (says & (Say.Among | Say.Share) && !aged) part(context, text, mention, rate);
+  const isPart = (says & (Say.Among | Say.Share)) > 0 && !aged && part(context, text, mention, rate);
   context.last = mention;
   if (!rate) {
     if (period !== scope.flow || context.level !== undefined) {
@@ -73,7 +73,7 @@ export function level(
       context.levelFlow = scope.flow;
     }
     // of 60岁及以上人口 nothing is a part
-    if (mention.partOf) context.parted = true;
+    if (isPart) context.parted = true;
     else if (!aged) {
       context.parted = false;
       context.whole = mention;
@@ -135,11 +135,11 @@ function reached(text: string, start: number): boolean {
 const bare = /^[ *比重的约超近达为到全部总数]{0,9}$/;
 
 /** A part has the period of its whole. */
-function part(context: Context, text: string, mention: Writable<QuantityMention>, rate: boolean): void {
+function part(context: Context, text: string, mention: Writable<QuantityMention>, rate: boolean): boolean {
   const { says, share, shareEnd } = context;
   const { unit } = mention.quantity;
   const shared = unit === '%' && says & Say.Share;
-  if (!shared && !(says & Say.Among)) return;
+  if (!shared && !(says & Say.Among)) return false;
   // 占国内生产总值的5% names another whole; of 收入9亿元，占5% the figure is the part
   const other =
     shared &&
@@ -148,9 +148,11 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
-  if (!inside || !whole.period || context.wholeFlow !== context.scope.flow) return;
-  mention.period = whole.period;
-  mention.cumulative = whole.cumulative;
+  if (inside && whole.period && context.wholeFlow === context.scope.flow) {
+    mention.period = whole.period;
+    mention.cumulative = whole.cumulative;
+  }
+  return true;
 }
 
 /** What the figure is compared with. */

@@ -24,6 +24,8 @@ export interface PrintedUnit {
   readonly odd: boolean;
   /** Neither odd nor a unit of time. */
   readonly plain: boolean;
+  /** Whether others may begin with it: 吨油当量, and 个 of 个和0.2个百分点. */
+  readonly begins: boolean;
   /** The characters with which a name of one character begins another word: 部门, 家庭. */
   readonly not: string;
 }
@@ -53,6 +55,7 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
       second: name.charCodeAt(1) || 0,
       odd,
       plain: !odd && kind !== UnitKind.Time,
+      begins: kind === UnitKind.Measure || name === '个',
       not,
     });
     row.sort((a, b) => b.name.length - a.name.length);
@@ -89,7 +92,7 @@ export function unitAt(text: string, at: number): PrintedUnit | undefined {
   for (let k = 0; k < row.length; k++) {
     const unit = row[k]!;
     if (unit.second === 0 || (unit.second === next && text.startsWith(unit.name, at)))
-      return unit.kind === UnitKind.Measure || unit.name === '个' ? closer(text, at, unit) : unit;
+      return unit.begins ? closer(text, at, unit) : unit;
   }
   return undefined;
 }
