@@ -120,9 +120,9 @@ describe('figures', () => {
   });
 
   it('have a place of their own where their numeral is a part of another', () => {
-    const report = auditText('兩3家，共5', editionOf([[1, '3家']]));
-    expect(report.observations.found).toEqual([{ id: 'figure-1', line: 1, column: 2, printed: '3家' }]);
-    expect(unclaimed(report)).toEqual(['1:1 兩3', '1:6 5']);
+    const report = auditText('甲\n兩3家，共5', editionOf([[2, '3家']]));
+    expect(report.observations.found).toEqual([{ id: 'figure-1', line: 2, column: 2, printed: '3家' }]);
+    expect(unclaimed(report)).toEqual(['2:1 兩3', '2:6 5']);
   });
 
   it('do not take what is listed for a changed figure', () => {

@@ -10,6 +10,7 @@ describe('an audit', () => {
     ['共9家', true, editionOf([[1, '9家']])],
     ['共9家', true, editionOf([[1, '9家']], [], [measure])],
     ['共9家', false, editionOf([])],
+    ['共9家，第2', false, editionOf([[1, '9家']])],
     ['无', false, editionOf([[1, '9家']])],
     ['第2', false, editionOf([[1, '9家']], [[1, '第2', '2']])],
     [

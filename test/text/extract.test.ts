@@ -29,6 +29,12 @@ describe('a text', () => {
     },
   );
 
+  it('has titles of up to 200 characters', () => {
+    const title = (length: number): string => `《${'甲'.repeat(length - 4)}3家》`;
+    expect(extract(title(200))).toEqual([]);
+    expect(extract(title(201))).toHaveLength(1);
+  });
+
   it('is a table where tabs part it', () => {
     const table = quantities(extract('企业数\t2135\t85家\t3甲\t7\t\n'));
     expect(table.map((one) => one.text)).toEqual(['2135', '85家', '7']);
@@ -43,6 +49,8 @@ describe('a text', () => {
     const figures = (mentions: Mention[]): unknown[] =>
       mentions.map((mention) => (mention.kind === 'ordinal' ? mention.number : mention.quantity));
     const one = parts.join('\n\n');
+    const bounds = new Set(quantities(extract(one)).map(({ quantity }) => quantity.bound));
+    expect([...bounds].sort()).toEqual(['about', 'above', 'below', 'between', 'exact']);
     expect(figures(extract(one))).toEqual(parts.flatMap((part) => figures(extract(part))));
     expect([...iterateQuantities(one, { referenceYear: 2025 })]).toEqual(extract(one));
   });
