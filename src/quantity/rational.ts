@@ -6,6 +6,10 @@ export interface Rational {
   readonly d: bigint;
 }
 
+export const ZERO: Rational = { n: 0n, d: 1n };
+export const ONE: Rational = { n: 1n, d: 1n };
+export const HUNDRED: Rational = { n: 100n, d: 1n };
+
 /** Not every number is one to compute with. */
 export function notFinite(what: number | string): never {
   throw new NumberError(`${what} is no finite number`);

@@ -1,7 +1,14 @@
-import { add, binary, divide, notFinite, type Rational, subtract, toDouble } from '../quantity/rational.js';
-
-const HUNDRED: Rational = { n: 100n, d: 1n };
-const ONE: Rational = { n: 1n, d: 1n };
+import {
+  add,
+  binary,
+  divide,
+  HUNDRED,
+  notFinite,
+  ONE,
+  type Rational,
+  subtract,
+  toDouble,
+} from '../quantity/rational.js';
 
 /** 1 + `percent` / 100. */
 export const factorOf = (percent: Rational): Rational => add(ONE, divide(percent, HUNDRED));

@@ -1,7 +1,19 @@
 import type { Comparison } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
 import type { ExactInterval } from '../quantity/exact-interval.js';
-import { add, compare, divide, greatest, least, multiply, type Rational, subtract } from '../quantity/rational.js';
+import {
+  add,
+  compare,
+  divide,
+  greatest,
+  HUNDRED,
+  least,
+  multiply,
+  ONE,
+  type Rational,
+  subtract,
+  ZERO,
+} from '../quantity/rational.js';
 import {
   agree,
   alike,
@@ -16,8 +28,6 @@ import {
 } from './figure.js';
 import { fromTo, type FromTo, isTimeOf } from './periods.js';
 
-const ONE: Rational = { n: 1n, d: 1n };
-const HUNDRED: Rational = { n: 100n, d: 1n };
 const magnitude = (a: Rational): Rational => (a.n < 0n ? { n: -a.n, d: a.d } : a);
 
 /** The change from one level to another, in % of the first one's magnitude. */
@@ -201,12 +211,10 @@ export function reconcileGrowth<U extends string>(figures: {
   const printed = closed(given);
   const reported = computed('%', 'as printed', printed.value, printed.low, printed.high, printed);
   const [a, b] = [closed(from), closed(to)];
-  const [low, high] = from === to ? [rateZero, rateZero] : extremes([a.low, a.high], [b.low, b.high], growthOf);
+  const [low, high] = from === to ? [ZERO, ZERO] : extremes([a.low, a.high], [b.low, b.high], growthOf);
   const consistent = compare(low, printed.high) <= 0 && compare(printed.low, high) <= 0;
   return { consistent, computed: rate, reported };
 }
-
-const rateZero: Rational = { n: 0n, d: 1n };
 
 /**
  * What a part contributed to the growth of its whole: `(to − from) / base × 100`, in percentage points. 拉动百分点。

@@ -1,9 +1,7 @@
 import type { Computed } from '../model/quantity.js';
-import { compare, divide, type Rational } from '../quantity/rational.js';
+import { compare, divide, HUNDRED, type Rational } from '../quantity/rational.js';
 import { alike, closed, computed, type Figure, notZero, refuse } from './figure.js';
 import { commonPeriod, periodOfPart } from './periods.js';
-
-const HUNDRED: Rational = { n: 100n, d: 1n };
 
 /** A share, with the period of the whole where both figures carry one. */
 export interface Share extends Computed<'%'> {

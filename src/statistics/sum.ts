@@ -1,10 +1,8 @@
 import type { Computed } from '../model/quantity.js';
 import { overlapping } from '../period/order.js';
-import { add, type Rational, subtract } from '../quantity/rational.js';
+import { add, type Rational, subtract, ZERO } from '../quantity/rational.js';
 import { agree, alike, closed, computed, differ, type Figure, inPercent, type Observed, refuse } from './figure.js';
 import { checkPeriod, commonPeriod, fromTo, type FromTo } from './periods.js';
-
-const ZERO: Rational = { n: 0n, d: 1n };
 
 /** Rates have different wholes: 30 % and 40 % of two things are 70 % of nothing. */
 function additive(figure: Observed): void {

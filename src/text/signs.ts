@@ -4,6 +4,8 @@
  * @module
  */
 
+import { codeAt } from '../quantity/numeral.js';
+
 /** Why reading stops at a character; 0 for all others. */
 export const enum Sign {
   Digit = 1,
@@ -110,8 +112,7 @@ function classes(...groups: readonly string[]): Uint8Array {
   return table;
 }
 
-/** The code of a character, and 0 behind the end. */
-export const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+export { codeAt };
 
 /** The code of the character before a place, and 0 at the beginning. */
 export const codeBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 0);
