@@ -63,9 +63,11 @@ export default {
   requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
   intentionallyNotExported: [
     'Dated',
+    'DefinedBy',
     'FromTo',
     'GrowthFigure',
     'Json',
+    'Kept',
     'KnownUnit',
     'List',
     'Optional',

@@ -203,9 +203,9 @@ const isMirrored = ({ value, printed }: Quantity): boolean =>
   value < 0 && openWords.test(printed) && !minus.test(printed);
 
 /** The numbers of a fraction that no decimal ends: 2 and 3 of 三分之二. */
-function fractionOf({ value, resolution, printed }: Quantity): Fraction | undefined {
+function fractionOf({ value, unit, resolution, printed }: Quantity): Fraction | undefined {
   const place = Math.log10(resolution);
-  if (!printed.includes('分之') || Math.abs(place - Math.round(place)) < 1e-9) return undefined;
+  if (unit !== '%' || !printed.includes('分之') || Math.abs(place - Math.round(place)) < 1e-9) return undefined;
   const write = (number: number): string => String(Math.round(number));
   return [write(Math.abs(value) / resolution), write(100 / resolution)];
 }

@@ -41,7 +41,8 @@ export const largestPower = (size: number, unit: string, locale: Locale): number
 
 /** Whether a unit takes a scale: shares, points and multiples do not. */
 export const scalable = (unit: string): boolean => {
-  const root: string = Object.hasOwn(derivedUnits, unit) ? derivedUnits[unit as keyof typeof derivedUnits][0] : unit;
+  const [above] = unit.split('/') as [string];
+  const root: string = Object.hasOwn(derivedUnits, above) ? derivedUnits[above as keyof typeof derivedUnits][0] : above;
   return !rates.split(' ').includes(root);
 };
 
