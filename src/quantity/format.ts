@@ -204,10 +204,12 @@ const isMirrored = ({ value, printed }: Quantity): boolean =>
 
 /** The numbers of a fraction that no decimal ends: 2 and 3 of 三分之二. */
 function fractionOf({ value, unit, resolution, printed }: Quantity): Fraction | undefined {
-  const place = Math.log10(resolution);
-  if (unit !== '%' || !printed.includes('分之') || Math.abs(place - Math.round(place)) < 1e-9) return undefined;
-  const write = (number: number): string => String(Math.round(number));
-  return [write(Math.abs(value) / resolution), write(100 / resolution)];
+  const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-9;
+  const below = 100 / resolution;
+  const above = Math.abs(value) / resolution;
+  const isOne = unit === '%' && printed.includes('分之') && !isWhole(Math.log10(resolution)) && isWhole(below);
+  // of larger numbers a double no longer tells whether they are whole
+  return isOne && Math.max(above, below) < 1e5 ? [String(Math.round(above)), String(Math.round(below))] : undefined;
 }
 
 /** 三分之二, 2/3: all its digits, and none that was not printed. */
