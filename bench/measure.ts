@@ -8,11 +8,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Milliseconds of the processors up to now, those of the garbage collector's threads too. */
-export function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+export { processorTime } from '../test/support/processor-time.js';
 
 /** At the end of a process: its milliseconds of the processors, and the most memory that it had, in MB. */
 export interface Usage {

@@ -68,7 +68,7 @@ export const codeAt = (text: string, at: number): number => (at < text.length ? 
 export const classAt = (text: string, at: number): number => classes[codeAt(text, at)]!;
 
 /** Whether the 百 or 千 at a place is no scale, but begins a unit: 百分点, 千米, 千克, 千瓦. */
-const isUnit = (text: string, at: number): boolean =>
+const beginsUnit = (text: string, at: number): boolean =>
   !classAt(text, at + 1) && /百分点|千[米克瓦]/.test(text.slice(at, at + 3));
 
 /** More parts than any numeral has. */
@@ -111,7 +111,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       at++;
     } else if (power > 7 || (power > 0 && power < 5)) {
       // in 一万二千米 it is a scale: 二 alone would be 二千 already
-      if (!lone && isUnit(text, at)) break;
+      if (!lone && beginsUnit(text, at)) break;
       let first = power > 4 ? great : power > 3 ? section : digits ? count - 1 : count;
       if (first === count) {
         // 十 is 一十; 百, 千, 万, 亿 without a digit stand at the beginning only
@@ -160,7 +160,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       if (found > Class.Point) {
         // 几十 is 10 to 100, 十几 is 10 to 20
         const after = classAt(text, ++end);
-        spread = count && (after < Class.Ten || after > Class.Thousand || isUnit(text, end)) ? 10 : 9;
+        spread = count && (after < Class.Ten || after > Class.Thousand || beginsUnit(text, end)) ? 10 : 9;
         integer = 10 - spread;
         digits = 1;
       }

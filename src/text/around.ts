@@ -5,6 +5,7 @@
  */
 
 import type { Quantity } from '../model/quantity.js';
+import { minus } from '../quantity/bounds.js';
 import { safeParseQuantity } from '../quantity/parse.js';
 import type { Candidate } from './settle.js';
 import { begins, codeAt, codeBefore, matchAt } from './signs.js';
@@ -27,7 +28,7 @@ export function signBefore(text: string, before: number, start: number, money: b
   const beyond = text[before - 2] ?? '\n';
   // at the beginning of a line - is a bullet, and 负 is a sign
   const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
-  if (/[-−﹣－负]/.test(mark)) return attached ? '-' : before < start ? '' : undefined;
+  if (minus.test(mark)) return attached ? '-' : before < start ? '' : undefined;
   if (mark === '+' && attached) return '';
   if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
   return undefined;

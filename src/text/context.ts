@@ -98,6 +98,7 @@ export class Context extends Times {
   close(): void {
     const before = this.opened.pop();
     if (!before) return;
+    // field by field, as the scope's: faster
     ({
       says: this.says,
       denominator: this.denominator,

@@ -47,8 +47,8 @@ export function settle(reader: Reader, candidate: Candidate): number {
   }
   let from = sign ? start - 1 : word ? word.start : start;
   const edge = sign || word ? frontBefore(text, from) : front;
-  const last = enumeration.next === start;
-  let verb = last ? enumeration.change : undefined;
+  const closes = enumeration.next === start;
+  let verb = closes ? enumeration.change : undefined;
   if (edge > 0 && edge <= Front.Change) {
     verb ??= changeBefore(text, from, (context.says & Say.Than) > 0);
   } else if (
@@ -69,7 +69,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
     if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
     quantity = plainFigure(negative ? -candidate.mantissa : candidate.mantissa, exponent, unit.unit, says, printed);
   }
-  if (last) enumeration.flush(reader, candidate, quantity, verb);
+  if (closes) enumeration.flush(reader, candidate, quantity, verb);
   let change = verb;
   if (sign && verb) {
     // what 下降-2.3% means is not told

@@ -32,11 +32,13 @@ const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|(�
 const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(全年)|[第前]?(?=[\d一二两三四五六七八九十〇○零]))/y;
 /** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */
 const priced = /(?:不变|可比)价|为基|[为=]100(?!\d)|价/y;
+
 /** The place behind what makes a base of a year, or 0. */
 export function pricesOf(text: string, next: number, before: number): number {
   const words = matchAt(priced, text, next)?.[0];
   return words && (begins('按以', before) || !/^[为价]/.test(words)) ? next + words.length : 0;
 }
+
 /** The value of a short numeral. */
 export function numberOf(text: string): number {
   const digits = Number(text);

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { parseQuantity } from '../../src/quantity/parse.js';
 import * as schemas from '../../src/schemas/index.js';
+import { processorTime } from '../support/processor-time.js';
 import { dataset, edited, records } from './records.js';
 
 const all = Object.entries(schemas).filter(([name]) => name.endsWith('Schema')) as [string, schemas.Schema<unknown>][];
@@ -165,12 +166,12 @@ describe('as much as is let in', () => {
   it('in linear time', () => {
     const time = (count: number): number => {
       const input = many(count, (index) => ({ id: `a${index}` }));
-      const start = performance.now();
+      const start = processorTime();
       expect(schemas.DatasetSchema.safeParse(input).error).toBeUndefined();
-      return performance.now() - start;
+      return processorTime() - start;
     };
     time(500);
-    const [little, lots] = [Math.min(time(500), time(500), time(500)), time(5000)];
+    const [little, lots] = [Math.min(time(500), time(500), time(500)), Math.min(time(5000), time(5000))];
     expect(lots).toBeLessThan(little * 40);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkedDays } from '../../src/period/checked.js';
 import { extractQuantities, iterateQuantities } from '../../src/text/extract.js';
 import type { Mention, QuantityMention } from '../../src/text/mention.js';
 import { sentences } from './golden.js';
@@ -66,6 +67,35 @@ describe('any text', () => {
           expect(period).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}-\d\d-\d\d)?$/);
         }
       }),
+    );
+  });
+
+  it('gives periods that the calendar has, also where no year is known', () => {
+    const words = fc.constantFrom(
+      '上年同期',
+      '去年',
+      '前年为',
+      '9月底',
+      '1—9月',
+      '10月1日至8日',
+      '2025年',
+      '比上年末',
+      '增长',
+      '3亿元',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          text,
+          fc.array(words, { maxLength: 8 }).map((some) => some.join('')),
+        ),
+        (given) => {
+          for (const { period, comparison } of quantities([...extractQuantities(given), ...extract(given)])) {
+            for (const told of [period, comparison?.base]) if (told !== undefined) checkedDays(told);
+          }
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 
