@@ -77,12 +77,8 @@ export function convert(given: number | Quantity | Estimate, from: string, to?: 
   if (typeof given === 'number') return shiftDecimal(given, powerBetween(from, to!));
   const power = powerBetween(given.unit, from);
   if ('resolution' in given) return shiftDecimal(given.digits ?? given.value, power);
-  const [value, low, high] = [given.value, given.low, given.high].map((end) => shiftDecimal(end, power)) as [
-    number,
-    number,
-    number,
-  ];
-  return { ...given, value, low, high, unit: from };
+  const converted = (end: number) => shiftDecimal(end, power);
+  return { ...given, value: converted(given.value), low: converted(given.low), high: converted(given.high), unit: from };
 }
 
 /** A unit name whose base is in the table; anything else fails to compile. */
