@@ -62,6 +62,8 @@ export class Context extends Times {
   quote = -1;
   /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
   held: Said | undefined;
+  /** What held before 从 or 由: a time behind it is said of one figure alone. */
+  from: Said | undefined;
   /** What held before each bracket that is open. */
   private opened: Held[] = [];
 
@@ -75,14 +77,14 @@ export class Context extends Times {
     // 其中 waits for its figure, and 累计 with a verb holds for what follows
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
-    this.last = undefined;
+    this.last = this.from = undefined;
     this.release();
   }
 
   endSentence(): void {
     this.says = 0;
     this.denominator = this.per = '';
-    this.last = this.basis = this.whole = this.level = undefined;
+    this.last = this.from = this.basis = this.whole = this.level = undefined;
     this.release();
   }
 
@@ -114,6 +116,12 @@ export class Context extends Times {
     this.scope.restore(before.scope);
   }
 
+  /** Behind the figure that a time was told of: 由去年的3家增至5家. */
+  back(): void {
+    this.scope.restore(this.from!);
+    this.from = undefined;
+  }
+
   private release(): void {
     if (!this.held) return;
     this.scope.restore(this.held);
@@ -143,8 +151,11 @@ export class Context extends Times {
         const end = begins('末底', after);
         const further = codeBefore(text, start - 1);
         const last = scope.year && scope.year - 1;
-        if (begins('半', before)) this.part(text, start - 2, scope.year);
-        else if (begins('去上', before)) {
+        if (begins('半', before)) {
+          // 与上半年相比
+          if (text.startsWith('相比', next)) return this.named(text, start - 2, scope.year);
+          this.part(text, start - 2, scope.year);
+        } else if (begins('去上', before)) {
           // 是上年的1.2倍, 与上年相比
           if (begins('是为于', further) || /^(同期)?相比/.test(text.slice(next, next + 4)))
             return this.compare('year-on-year', undefined, next);
@@ -152,16 +163,19 @@ export class Context extends Times {
           const behind = pricesOf(text, next, further) || this.part(text, next, last);
           scope.year = year;
           if (behind) return behind;
-          if (earlier.test(text.slice(next, next + 3))) {
+          const from = begins('从由', further);
+          if (earlier.test(text.slice(next, next + 3)) || (from && begins('同', after))) {
             // 上年同期为2亿元, 上年为4亿元
             this.held ??= scope.saved();
             if (begins('同', after)) scope.earlier();
             else scope.months(last, 1, 12);
-          } else if (begins('去', before)) scope.months(last, 1, 12);
+          } else if (from || begins('去', before)) scope.months(last, 1, 12);
         } else if (begins('前', before) && begins('为', after) && !begins('当目以', further)) {
           this.held ??= scope.saved();
           scope.months(last && last - 1, 1, 12);
         } else if (end) scope.day(scope.year, 12);
+        // 由年初的3亿元
+        else if (begins('从由', before) && begins('初', after)) scope.day(last, 12);
         else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
         break;
       }
@@ -227,6 +241,9 @@ export class Context extends Times {
         break;
       case Sign.Have:
         if (begins('拥保共现已', before)) this.says |= Say.Stock;
+        break;
+      case Sign.From:
+        this.from = scope.saved();
         break;
       case Sign.Stock:
         // 余额, 存量, 存栏, 常住

@@ -171,6 +171,7 @@ export class Reader {
   /** Adds a mention; the place behind it. */
   report(mention: Mention): number {
     this.found.push(mention);
+    if (this.context.from) this.context.back();
     return (this.reached = mention.end);
   }
 

@@ -33,6 +33,7 @@ export const enum Sign {
   Recognise, // 认定
   Have, // 拥有
   Stock, // 余额, 存量, 常住
+  From, // 由去年的3家增至5家
 }
 
 /** A sign for each UTF-16 unit. */
@@ -62,6 +63,7 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
   '认',
   '有',
   '余存常',
+  '从由',
 );
 
 /** What the character before a figure can mean; 0 for all others. */

@@ -94,8 +94,8 @@ export class Times {
     if (!(year > 1899 && year < 2101)) return 0;
     const before = codeBefore(text, start);
     const behind = text.slice(next, next + 2);
-    // 自2015年以来, 成立于1998年
-    if (begins('于自从', before)) return next;
+    // 自2015年以来, 成立于1998年; but 从2015年的3家
+    if (begins('于自', before) || (begins('从', before) && !/^[的\d]/.test(behind))) return next;
     const prices = pricesOf(text, next, before);
     if (prices) return prices;
     if (behind === '相比' || (behind[0] === '的' && begins('是为', before)))
