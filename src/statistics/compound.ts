@@ -24,7 +24,6 @@ export const factorOf = (percent: Rational): Rational => add(ONE, divide(percent
  * @throws NumberError where the rate is beyond the doubles
  */
 export function compound(factor: Rational, power: number, root: number, direction: -1 | 0 | 1): number {
-  if (factor.n === factor.d) return 0;
   const shared = greatestDivisor(power, root);
   power /= shared;
   root /= shared;
@@ -93,7 +92,8 @@ function comparePowers(one: Powers, other: Powers): number {
     const [a, b] = [product(one, bits), product(other, bits)];
     if (below(a, b)) return -1;
     if (below(b, a)) return 1;
-    if (a.low === a.high && b.low === b.high) return 0;
+    // where nothing was left out of the one, nothing was of the other, or it would be the greater one
+    if (a.low === a.high) return 0;
   }
 }
 
@@ -102,11 +102,11 @@ const product = ([a, p, b, q]: Powers, bits: number): Rough => times(raised(a, p
 function raised(base: bigint, exponent: number, bits: number): Rough {
   let result: Rough = { low: 1n, high: 1n, shift: 0 };
   let square: Rough = { low: base, high: base, shift: 0 };
-  for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
+  for (let left = exponent; ; square = times(square, square, bits)) {
     if (left % 2) result = times(result, square, bits);
-    if (left > 1) square = times(square, square, bits);
+    left = Math.floor(left / 2);
+    if (left === 0) return result;
   }
-  return result;
 }
 
 /** The product to its first `bits` bits, rounded down and up. */
@@ -119,10 +119,5 @@ function times(a: Rough, b: Rough, bits: number): Rough {
 
 const widthOf = (n: bigint): number => n.toString(2).length;
 
-/** Whether all of the one lies below all of the other. */
-function below(a: Rough, b: Rough): boolean {
-  const [x, y] = [widthOf(a.high) + a.shift, widthOf(b.low) + b.shift];
-  if (x !== y) return x < y;
-  const shift = BigInt(a.shift - b.shift);
-  return shift > 0n ? a.high << shift < b.low : a.high < b.low << -shift;
-}
+/** Whether all of the one lies below all of the other. What a shift to the right drops makes no difference: `low` is whole. */
+const below = (a: Rough, b: Rough): boolean => a.high << BigInt(a.shift - b.shift) < b.low;
