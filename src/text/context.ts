@@ -7,7 +7,7 @@
 import type { QuantityMention } from './mention.js';
 import type { Said } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
-import { pricesOf, Say, Times } from './times.js';
+import { type Against, Say, Times } from './times.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -18,10 +18,11 @@ export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上一?个?(?:月|季度?)|同期/y;
 /** What follows 比 and 较 in other words: 比重, 较快. */
 const degrees = '例重值率较如大高快好多少低强小为';
-/** 上年同期, 上年为: what is told of the year before, to compare with. */
-const earlier = /^(?:同期[^的]|[为是]|仅)/;
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
+/** A time behind 从 or 由: 去年, 2020年, 年初, “十三五”. */
+const time =
+  /[ *]{0,4}(?:[去上前]年|[上下]半年|年[初末底]|[“"]?十[一二三四五六]五|[\d一二三四五六七八九十]{1,4}[ *]{0,4}[年月季])/y;
 /** 每万人口, 每100户 */
 const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
 /** 1, 10, 100 and 1000 by their length. */
@@ -45,6 +46,8 @@ export class Context extends Times {
   shareEnd = 0;
   /** Whether the share is that of the figure before it: 12亿元，占21%. */
   ofLast = false;
+  /** Whether the share of the whole in another one was told: 60岁及以上人口5万人，占23%. */
+  outer = false;
   /** Whether a part of the whole was told since. */
   parted = false;
   /** The last figure of the clause, for what follows it: 之一, 认定为. */
@@ -58,12 +61,10 @@ export class Context extends Times {
   levelFlow: string | undefined;
   /** The last figure's change, which 和 carries over to the next. */
   change: Change | undefined;
+  /** What the second of two changes is compared with: 比上月和上年同期. */
+  second: Against | undefined;
   /** Where a quotation began. */
   quote = -1;
-  /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
-  held: Said | undefined;
-  /** What held before 从 or 由: a time behind it is said of one figure alone. */
-  from: Said | undefined;
   /** What held before each bracket that is open. */
   private opened: Held[] = [];
 
@@ -77,14 +78,15 @@ export class Context extends Times {
     // 其中 waits for its figure, and 累计 with a verb holds for what follows
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
-    this.last = this.from = undefined;
+    this.last = this.from = this.against = undefined;
     this.release();
   }
 
   endSentence(): void {
     this.says = 0;
+    this.outer = false;
     this.denominator = this.per = '';
-    this.last = this.from = this.basis = this.whole = this.level = undefined;
+    this.last = this.from = this.against = this.second = this.basis = this.whole = this.level = undefined;
     this.release();
   }
 
@@ -116,12 +118,6 @@ export class Context extends Times {
     this.scope.restore(before.scope);
   }
 
-  /** Behind the figure that a time was told of: 由去年的3家增至5家. */
-  back(): void {
-    this.scope.restore(this.from!);
-    this.from = undefined;
-  }
-
   private release(): void {
     if (!this.held) return;
     this.scope.restore(this.held);
@@ -147,62 +143,36 @@ export class Context extends Times {
         if (begins('创高', before) || !begins(newly, after)) break;
         if (!text.startsWith('建商品', next) && !text.startsWith('建住宅', next)) this.added(start);
         break;
-      case Sign.Year: {
-        const end = begins('末底', after);
-        const further = codeBefore(text, start - 1);
-        const last = scope.year && scope.year - 1;
-        if (begins('半', before)) {
-          // 与上半年相比
-          if (text.startsWith('相比', next)) return this.named(text, start - 2, scope.year);
-          this.part(text, start - 2, scope.year);
-        } else if (begins('去上', before)) {
-          // 是上年的1.2倍, 与上年相比
-          if (begins('是为于', further) || /^(同期)?相比/.test(text.slice(next, next + 4)))
-            return this.compare('year-on-year', undefined, next);
-          const { year } = scope;
-          const behind = pricesOf(text, next, further) || this.part(text, next, last);
-          scope.year = year;
-          if (behind) return behind;
-          const from = begins('从由', further);
-          if (earlier.test(text.slice(next, next + 3)) || (from && begins('同', after))) {
-            // 上年同期为2亿元, 上年为4亿元
-            this.held ??= scope.saved();
-            if (begins('同', after)) scope.earlier();
-            else scope.months(last, 1, 12);
-          } else if (from || begins('去', before)) scope.months(last, 1, 12);
-        } else if (begins('前', before) && begins('为', after) && !begins('当目以', further)) {
-          this.held ??= scope.saved();
-          scope.months(last && last - 1, 1, 12);
-        } else if (end) scope.day(scope.year, 12);
-        // 由年初的3亿元
-        else if (begins('从由', before) && begins('初', after)) scope.day(last, 12);
-        else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
-        break;
-      }
+      case Sign.Year:
+        return this.yearWord(text, start, before, after);
       case Sign.Than: {
         if (begins('同', before)) return this.compare('year-on-year', undefined, next);
         if (begins('环', before)) return this.compare('period-on-period', undefined, next);
-        const match = matchAt(earlierTime, text, next);
-        if (!match) {
-          const end = this.named(text, next, scope.year);
-          // 比计划, 较前一日: it is not told with what; but not 比重 and 较快
-          if (!end && !begins(degrees, after) && !begins('占之对相可比', before)) this.basis = undefined;
-          return end || next;
+        if (begins('相', before)) return this.comparesNow(next);
+        const end = this.earlierTime(text, next);
+        if (!end) {
+          // 比计划, 比全国低: with what is no time; but not 比重 and 较快
+          if (!begins(degrees, after) && !begins('占之对可比', before)) {
+            this.basis = undefined;
+            this.says |= Say.Other;
+          }
+          return next;
         }
-        const [words, end, opening] = match;
-        const further = next + words.length;
-        if (text[further - 1] === '年') {
-          // 比上年12月, 比去年年底
-          const years = words === '前年' ? 2 : 1;
-          const behind = this.named(text, further, scope.year && scope.year - years);
-          if (behind && years < 2 && text[further] === '年') this.basis = 'start-of-year';
-          if (behind) return behind;
+        if (begins('和及与、', codeAt(text, end))) {
+          // 比上月和上年同期分别低0.06个和0.21个百分点
+          const { basis, base } = this;
+          const both = this.earlierTime(text, end + 1);
+          if (both) {
+            this.second = { basis: this.basis!, base: this.base };
+            return this.compare(basis!, base, both);
+          }
         }
-        const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
-        return this.compare(basis, undefined, further);
+        return end;
       }
       case Sign.Total:
         if (!begins('计', after)) break;
+        // 上半年增量累计: what that span brought
+        if (begins('量值额', before) && scope.stated && !scope.instant) break;
         this.says |= Say.Total;
         return (this.totalEnd = start + 2);
       case Sign.Average:
@@ -240,18 +210,38 @@ export class Context extends Times {
         else this.added(start);
         break;
       case Sign.Have:
+        // 全年共有8个台风登陆
+        if (begins('共', before) && begins('年月期', codeBefore(text, start - 1)) && !scope.instant) break;
         if (begins('拥保共现已', before)) this.says |= Say.Stock;
         break;
       case Sign.From:
-        this.from = scope.saved();
+        if (matchAt(time, text, next)) this.from = scope.saved();
         break;
       case Sign.Stock:
-        // 余额, 存量, 存栏, 常住
-        if (begins('额量栏住', after)) this.says |= Say.Stock;
+        // 余额, 存量, 存栏, 常住人口
+        if (begins('额量栏', after) || text.startsWith('住人口', next)) this.says |= Say.Stock;
         break;
       default:
     }
     return next;
+  }
+
+  /** What 比 and 较 compare with, where that is a time; the place behind it, or 0. */
+  private earlierTime(text: string, start: number): number {
+    const { year } = this.scope;
+    const match = matchAt(earlierTime, text, start);
+    if (!match) return this.named(text, start, year);
+    const [words, end, opening] = match;
+    const next = start + words.length;
+    if (text[next - 1] === '年') {
+      // 比上年12月, 比去年年底
+      const years = words === '前年' ? 2 : 1;
+      const behind = this.named(text, next, year && year - years);
+      if (behind && years < 2 && text[next] === '年') this.basis = 'start-of-year';
+      if (behind) return behind;
+    }
+    const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
+    return this.compare(basis, undefined, next);
   }
 
   /** 累计新增 counts all up to now, but for a span that is told: 1—9月累计新增 is what that span brought. */

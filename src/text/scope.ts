@@ -12,13 +12,13 @@ const two = (number: number): string => (number < 10 ? `0${number}` : `${number}
 const monthEnd = (year: number, month: number): string => `-${two(month)}-${lastDayOfMonth(year, month)}`;
 
 /**
- * The same period a year earlier. The end of February stays its end, be it the 28th or the 29th; but where the text
+ * The same period some years earlier. The end of February stays its end, be it the 28th or the 29th; but where the text
  * names the 28th, it stays the 28th.
  */
-export const yearBefore = (period: string, named: boolean): string =>
+export const yearsBefore = (period: string, years: number, named: boolean): string =>
   period.replace(/(\d{4})(-02-28|-02-29)?/g, (_, year: string, february = '') => {
-    const kept = named && february === '-02-28' ? february : february && monthEnd(+year - 1, 2);
-    return `${+year - 1}${kept}`;
+    const then = +year - years;
+    return then + (named && february === '-02-28' ? february : february && monthEnd(then, 2));
   });
 
 /** The month, quarter or half-year before one: 2025-08 for 2025-09. */
@@ -95,12 +95,13 @@ export class Scope {
     } = said);
   }
 
-  /** The same period of the year before. */
-  earlier(): void {
-    const { flow, stock, named } = this;
-    if (this.year) this.year--; // of no known year, none is known either
-    this.flow = flow && yearBefore(flow, named);
-    this.stock = stock && yearBefore(stock, named);
+  /** The same period of a year before: of the last one, or the one that is told. */
+  earlier(told?: number): void {
+    const { year, flow, stock, named } = this;
+    if (!year) return this.months((this.year = told ?? 0), 1, 12); // of no known year, none is known either
+    const years = year - (this.year = told ?? year - 1);
+    this.flow = flow && yearsBefore(flow, years, named);
+    this.stock = stock && yearsBefore(stock, years, named);
     this.stated = true;
   }
 

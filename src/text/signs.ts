@@ -119,6 +119,8 @@ export { codeAt };
 /** The code of the character before a place, and 0 at the beginning. */
 export const codeBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 0);
 
+export const isHan = (code: number): boolean => code > 0x4dff && code < 0xa000;
+
 /** The first place from `at` on that is no layout and no line break. */
 export function skip(text: string, at: number): number {
   for (let code; (code = codeAt(text, at)), code === 10 || fronts[code] === Front.Layout;) at++;

@@ -1,8 +1,8 @@
 import type { Quantity } from '../model/quantity.js';
 import type { Context, Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
-import { periodBefore, type Scope, yearBefore } from './scope.js';
-import { begins, codeBefore, skip, skipBack } from './signs.js';
+import { periodBefore, type Scope, yearsBefore } from './scope.js';
+import { begins, codeAt, codeBefore, isHan, skip, skipBack } from './signs.js';
 import { Say } from './times.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
@@ -23,6 +23,10 @@ export function tell(
   if (!change && !multiple) return level(context, text, start, end, quantity, kind, reached(text, start));
   let period = context.levelOf(scope.flow);
   const comparison = compare(context, period, quantity.unit, change);
+  if (context.second) {
+    ({ basis: context.basis, base: context.base } = context.second);
+    context.second = undefined;
+  }
   const { stock } = scope;
   if (comparison.basis === 'start-of-year' && stock) {
     const year = stock.slice(0, 4);
@@ -51,7 +55,7 @@ export function level(
   if (!rate) {
     if (says & Say.Stock) period = scope.stock;
     else if ((says & (Say.Total | Say.New)) === Say.Total) {
-      const told = toldDirectly(text, context.totalEnd, start);
+      const told = toldDirectly(text, context.totalEnd, start, end);
       cumulative = told > 0 || !scope.stated || scope.instant;
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
@@ -62,6 +66,8 @@ export function level(
     }
   }
   const fresh = !rate && (says & Say.New) > 0;
+  // what was added by the year's end, the year brought
+  if (fresh && scope.instant && !scope.named && period?.endsWith('-12-31')) period = period.slice(0, 4);
   const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
   if (quantity !== figure) mention.denominator = context.denominator;
   const aged = quantity.unit === '岁';
@@ -72,10 +78,10 @@ export function level(
       context.level = period;
       context.levelFlow = scope.flow;
     }
-    // of 60岁及以上人口 nothing is a part
+    // of 60岁及以上人口, 连续5年 and 500万元以上 nothing is a part
     if (isPart) context.parted = true;
-    else if (!aged) {
-      context.parted = false;
+    else if (kind !== UnitKind.Time && !/以[上下]$/.test(quantity.printed)) {
+      context.parted = context.outer = false;
       context.whole = mention;
       context.wholeFlow = scope.flow;
     }
@@ -112,14 +118,16 @@ function mentionOf(
       };
 }
 
-/** Whether a figure follows 累计 at once or with 达到: 1; with 为: 2; else 0. */
-function toldDirectly(text: string, from: number, to: number): 0 | 1 | 2 {
+/** Whether a figure follows 累计 at once or with 达到: 1; with 为: 2; else 0. 累计为9家企业减税 is for them. */
+function toldDirectly(text: string, from: number, to: number, end: number): 0 | 1 | 2 {
   if (to - from > 8) return 0;
   let told: 1 | 2 = 1;
   for (let at = from; (at = skip(text, at)) < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x4e3a /* 为 */) told = 2;
-    else if (!begins('达到共有约已', code)) return 0;
+    if (code === 0x4e3a /* 为 */) {
+      if (isHan(codeAt(text, end))) return 0;
+      told = 2;
+    } else if (!begins('达到共有约已', code)) return 0;
   }
   return told;
 }
@@ -138,17 +146,17 @@ const bare = /^[ *比重的约超近达为到全部总数]{0,9}$/;
 function part(context: Context, text: string, mention: Writable<QuantityMention>, rate: boolean): boolean {
   const { says, share, shareEnd } = context;
   const { unit } = mention.quantity;
-  const shared = unit === '%' && says & Say.Share;
+  const shared = unit === '%' && (says & Say.Share) > 0;
   if (!shared && !(says & Say.Among)) return false;
   // 占国内生产总值的5% names another whole; of 收入9亿元，占5% the figure is the part
-  const other =
-    shared &&
-    ((context.ofLast && !context.parted && !(says & Say.Among)) || !bare.test(text.slice(shareEnd, mention.start)));
+  const ofLast = shared && context.ofLast && !(says & Say.Among) && (!context.parted || context.outer);
+  context.outer ||= ofLast;
+  const other = ofLast || (shared && !bare.test(text.slice(shareEnd, mention.start)));
   const whole = other ? undefined : context.whole;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
-  if (inside && whole.period && context.wholeFlow === context.scope.flow) {
+  if (inside && whole.period && context.wholeFlow === context.scope.flow && !mention.new) {
     mention.period = whole.period;
     mention.cumulative = whole.cumulative;
   }
@@ -166,17 +174,19 @@ function compare(
   const total = change && (says & (Say.Total | Say.Than)) === Say.Total && change.start - totalEnd < 4;
   const basis = total ? 'cumulative' : (told ?? 'unstated');
   const from =
-    basis === 'named'
+    basis === 'named' && typeof base !== 'number'
       ? base
       : !own
         ? undefined
-        : basis === 'year-on-year'
-          ? yearBefore(own, scope.named)
-          : basis === 'start-of-year'
-            ? `${+scope.stock!.slice(0, 4) - 1}-12-31`
-            : basis === 'period-on-period'
-              ? periodBefore(own)
-              : undefined;
+        : basis === 'named'
+          ? yearsBefore(own, +own.slice(0, 4) - (base as number), scope.named)
+          : basis === 'year-on-year'
+            ? yearsBefore(own, 1, scope.named)
+            : basis === 'start-of-year'
+              ? `${+scope.stock!.slice(0, 4) - 1}-12-31`
+              : basis === 'period-on-period'
+                ? periodBefore(own)
+                : undefined;
   const { direction, word } = change ?? { direction: 'multiple', word: unit };
   return from ? { basis, base: from, direction, word } : { basis, direction, word };
 }

@@ -6,7 +6,7 @@
 
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis } from './mention.js';
-import { Scope } from './scope.js';
+import { type Said, Scope } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt } from './signs.js';
 
 /** What a clause says of its figures. */
@@ -18,6 +18,7 @@ export const enum Say {
   Among = 16, // 其中
   Than = 32, // 同比
   Per = 64, // 人均, 每万人口
+  Other = 128, // 比全国: 低 behind it is a verb, but the base is no time
 }
 
 const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
@@ -27,14 +28,20 @@ const date = /* @__PURE__ */ new RegExp(
   `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:[—–~～〜至到-]{1,2}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
   'y',
 );
-const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|(末))/y;
+const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年)/y;
+/** “十三五”末的2.1倍, 2020年（基期）的5倍: what is compared with. */
+const multiple = /(?:[（(][^（）()\n]{1,9}[）)])?的[约近]?[\d.]{1,9}倍/y;
+/** 与2020年普查相比, 与去年的4亿元相比. */
+const compared = /[^，。；;\n]{0,20}相比/y;
 /** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
 const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(全年)|[第前]?(?=[\d一二两三四五六七八九十〇○零]))/y;
+/** 上年同期, 上年为: what is told of the year before, to compare with. */
+const earlier = /^(?:同期[^的]|[为是]|仅)/;
 /** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */
 const priced = /(?:不变|可比)价|为基|[为=]100(?!\d)|价/y;
 
 /** The place behind what makes a base of a year, or 0. */
-export function pricesOf(text: string, next: number, before: number): number {
+function pricesOf(text: string, next: number, before: number): number {
   const words = matchAt(priced, text, next)?.[0];
   return words && (begins('按以', before) || !/^[为价]/.test(words)) ? next + words.length : 0;
 }
@@ -47,14 +54,26 @@ export function numberOf(text: string): number {
   return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
 }
 
+/** What a change is measured against. */
+export interface Against {
+  readonly basis: MentionBasis;
+  readonly base?: string | number | undefined;
+}
+
 /** Reads dates. */
 export class Times {
   scope: Scope;
   /** What the clause says, as a sum of {@link Say}. */
   says = 0;
   basis: MentionBasis | undefined;
-  /** The period that 比2020年 names. */
-  base: string | undefined;
+  /** The period that 比2020年 names; the year alone of 比2020年同期, of which it is the same part. */
+  base: string | number | undefined;
+  /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
+  held: Said | undefined;
+  /** What held before 从 or 由: a time behind it is said of one figure alone. */
+  from: Said | undefined;
+  /** What 相比 will compare with: 与去年的4亿元相比. */
+  against: Against | undefined;
 
   constructor(year: number) {
     this.scope = new Scope(year);
@@ -65,14 +84,21 @@ export class Times {
     const match = matchAt(date, text, start);
     if (!match) return 0;
     const { scope } = this;
+    const next = date.lastIndex;
     const [, from, fromUnit, to, unit, day, month, until, end] = match as unknown as string[];
     const value = numberOf(to!);
     const first = from ? numberOf(from) : value;
     const before = text.slice(Math.max(0, start - 2), start);
     if (unit![0] === '年') {
       if (from && fromUnit === '月') return 0;
-      return this.yearOf(text, start, date.lastIndex, first, value, end !== '');
+      return this.yearOf(text, start, next, first, value, end !== '');
     }
+    if (/至今|以来/.test(text.slice(next, next + 2))) {
+      // 2025年1月至今: it is not known to when
+      scope.months(0, 1, 12);
+      return next;
+    }
+    const compares = this.comparesWith(text, start, next);
     if (unit === '季度') {
       const opening = before.endsWith('前') ? 1 : first;
       scope.months(scope.year, opening * 3 - 2, value * 3);
@@ -86,7 +112,8 @@ export class Times {
     } else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, '')))
       scope.day(scope.year, value);
     else scope.months(scope.year, first, value);
-    return date.lastIndex;
+    if (compares) this.against = { basis: 'named', base: scope.flow };
+    return next;
   }
 
   /** A year, or years, that the text names; the place to go on from, or 0 where it is none. */
@@ -94,14 +121,21 @@ export class Times {
     if (!(year > 1899 && year < 2101)) return 0;
     const before = codeBefore(text, start);
     const behind = text.slice(next, next + 2);
+    const base = end ? `${year}-12-31` : `${year}`;
+    if ((behind[0] === '的' && begins('是为', before)) || matchAt(multiple, text, next))
+      return this.compare('named', base, next);
     // 自2015年以来, 成立于1998年; but 从2015年的3家
     if (begins('于自', before) || (begins('从', before) && !/^[的\d]/.test(behind))) return next;
     const prices = pricesOf(text, next, before);
     if (prices) return prices;
-    if (behind === '相比' || (behind[0] === '的' && begins('是为', before)))
-      return this.compare('named', end ? `${year}-12-31` : `${year}`, next);
-    if (behind === '以来') return next;
+    if (/以来|至今/.test(behind)) return next;
     const { scope } = this;
+    const same = behind === '同期';
+    if (this.comparesWith(text, start, next)) this.against = { basis: 'named', base: same ? year : base };
+    if (same && this.against) {
+      scope.earlier(year);
+      return next + 2;
+    }
     scope.year = year;
     if (end) scope.day(year, 12);
     else if (first < year) scope.years(first, year);
@@ -123,6 +157,55 @@ export class Times {
     return next;
   }
 
+  /** 上半年, 去年, 年末, 全年; the place behind what is read. */
+  protected yearWord(text: string, start: number, before: number, after: number): number {
+    const { scope } = this;
+    const next = start + 1;
+    const further = codeBefore(text, start - 1);
+    const last = scope.year && scope.year - 1;
+    if (begins('半', before)) {
+      const compares = this.comparesWith(text, start - 2, next);
+      this.part(text, start - 2, scope.year);
+      if (compares) this.against = { basis: 'named', base: scope.flow };
+    } else if (begins('去上', before)) return this.lastYear(text, next, before, further, last);
+    else if (begins('前', before) && begins('为', after) && !begins('当目以', further)) {
+      this.held ??= scope.saved();
+      scope.months(last && last - 1, 1, 12);
+    } else if (begins('前', before) && (further === 0 || begins('\n，。；：、从由', further)) && !begins('均度', after))
+      scope.months(last && last - 1, 1, 12);
+    else if (begins('末底', after)) scope.day(scope.year, 12);
+    // 由年初的3亿元
+    else if (begins('从由', before) && begins('初', after)) scope.day(last, 12);
+    else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
+    return next;
+  }
+
+  /** 去年, 上年, and what stands behind them: 去年9月, 上年同期. */
+  private lastYear(text: string, next: number, before: number, further: number, last: number): number {
+    const { scope } = this;
+    const { year } = scope;
+    // 是上年的1.2倍, 达到上年的1.2倍
+    if (begins('是为于', further) || matchAt(multiple, text, next))
+      return this.compare('year-on-year', undefined, next);
+    const compares = this.comparesWith(text, next - 2, next);
+    const behind = pricesOf(text, next, further) || this.part(text, next, last);
+    scope.year = year;
+    if (compares) {
+      const opening = behind > 0 && begins('末底', codeBefore(text, behind)) && behind - next < 3;
+      this.against = { basis: opening ? 'start-of-year' : behind ? 'named' : 'year-on-year', base: scope.flow };
+    }
+    if (behind) return behind;
+    const once = compares || begins('从由', further);
+    const same = begins('同', codeAt(text, next));
+    if (earlier.test(text.slice(next, next + 3)) || (once && same)) {
+      // 上年同期为2亿元, 上年为4亿元
+      if (!once) this.held ??= scope.saved();
+      if (same) scope.earlier();
+      else scope.months(last, 1, 12);
+    } else if (once || begins('去', before)) scope.months(last, 1, 12);
+    return next;
+  }
+
   /** 比2020年, 较一季度: the period compared with leaves the sentence's own as it is. */
   named(text: string, start: number, year: number): number {
     const { scope } = this;
@@ -136,10 +219,36 @@ export class Times {
     if (text[end - 1] === '年') end = this.part(text, end, scope.year) || end;
     const { flow } = scope;
     scope.restore(own);
+    // 比2019年同期
+    if (end && flow?.length === 4 && text.startsWith('同期', end)) return this.compare('named', +flow, end + 2);
     return end && this.compare('named', flow, end);
   }
 
-  compare(basis: MentionBasis, base: string | undefined, end: number): number {
+  /** Whether 相比 follows a time: 与2020年普查相比, 与去年的4亿元相比. Up to there the time is that of the figures. */
+  comparesWith(text: string, start: number, next: number): boolean {
+    const compares =
+      text.startsWith('相比', next) ||
+      (begins('与同和跟', codeBefore(text, start)) && matchAt(compared, text, next) !== null);
+    if (compares) this.from = this.scope.saved();
+    return compares;
+  }
+
+  /** At 相比. */
+  comparesNow(next: number): number {
+    const { against, from } = this;
+    if (!against) return next;
+    if (from) this.back();
+    this.against = undefined;
+    return this.compare(against.basis, against.base, next);
+  }
+
+  /** Behind the figure that a time was told of: 由去年的3家增至5家. */
+  back(): void {
+    this.scope.restore(this.from!);
+    this.from = undefined;
+  }
+
+  compare(basis: MentionBasis, base: string | number | undefined, end: number): number {
     this.basis = basis;
     this.base = base;
     this.says |= Say.Than;
@@ -150,9 +259,14 @@ export class Times {
   plan(text: string, start: number): number {
     const match = matchAt(plan, text, start);
     if (!match) return 0;
-    const first = 2006 + 5 * '一二三四五六'.indexOf(match[1]!);
-    if (match[2]) this.scope.day(first + 4, 12);
-    else this.scope.years(first, first + 4);
-    return plan.lastIndex;
+    const [, ordinal, end, years = '五'] = match;
+    const first = 2006 + 5 * '一二三四五六'.indexOf(ordinal!);
+    const last = first - 1 + numberOf(years);
+    const next = plan.lastIndex;
+    if (matchAt(multiple, text, next))
+      return this.compare('named', end ? `${last}-12-31` : `${first}-01-01/${last}-12-31`, next);
+    if (end) this.scope.day(last, 12);
+    else this.scope.years(first, last);
+    return next;
   }
 }
