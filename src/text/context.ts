@@ -6,7 +6,7 @@
 
 import type { QuantityMention } from './mention.js';
 import type { Said } from './scope.js';
-import { begins, codeAt, codeBefore, matchAt, Sign } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign, signs } from './signs.js';
 import { type Against, Say, Times } from './times.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
@@ -22,7 +22,7 @@ const degrees = '例重值率较如大高快好多少低强小为';
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** A time behind 从 or 由: 去年, 2020年, 年初, “十三五”. */
 const time =
-  /[ *]{0,4}(?:[去上前]年|[上下]半年|年[初末底]|[“"]?十[一二三四五六]五|[\d一二三四五六七八九十]{1,4}[ *]{0,4}[年月季])/y;
+  /(?:[去上前]年|[上下]半年|年[初末底]|[“"]?十[一二三四五六]五|[\d一二三四五六七八九十]{1,4}[ *]{0,4}[年月季])/y;
 /** 每万人口, 每100户 */
 const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
 /** 1, 10, 100 and 1000 by their length. */
@@ -215,7 +215,7 @@ export class Context extends Times {
         if (begins('拥保共现已', before)) this.says |= Say.Stock;
         break;
       case Sign.From:
-        if (matchAt(time, text, next)) this.from = scope.saved();
+        if ((signs[after]! > 0 || begins('去上下前', after)) && matchAt(time, text, next)) this.from = scope.saved();
         break;
       case Sign.Stock:
         // 余额, 存量, 存栏, 常住人口

@@ -80,7 +80,7 @@ export function level(
     }
     // of 60岁及以上人口, 连续5年 and 500万元以上 nothing is a part
     if (isPart) context.parted = true;
-    else if (kind !== UnitKind.Time && !/以[上下]$/.test(quantity.printed)) {
+    else if (kind !== UnitKind.Time && (quantity.bound === 'exact' || !/以[上下]$/.test(quantity.printed))) {
       context.parted = context.outer = false;
       context.whole = mention;
       context.wholeFlow = scope.flow;

@@ -31,6 +31,8 @@ const date = /* @__PURE__ */ new RegExp(
 const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年)/y;
 /** “十三五”末的2.1倍, 2020年（基期）的5倍: what is compared with. */
 const multiple = /(?:[（(][^（）()\n]{1,9}[）)])?的[约近]?[\d.]{1,9}倍/y;
+const isMultiple = (text: string, at: number): boolean =>
+  begins('的（(', codeAt(text, at)) && matchAt(multiple, text, at) !== null;
 /** 与2020年普查相比, 与去年的4亿元相比. */
 const compared = /[^，。；;\n]{0,20}相比/y;
 /** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
@@ -122,7 +124,7 @@ export class Times {
     const before = codeBefore(text, start);
     const behind = text.slice(next, next + 2);
     const base = end ? `${year}-12-31` : `${year}`;
-    if ((behind[0] === '的' && begins('是为', before)) || matchAt(multiple, text, next))
+    if ((behind[0] === '的' && begins('是为', before)) || isMultiple(text, next))
       return this.compare('named', base, next);
     // 自2015年以来, 成立于1998年; but 从2015年的3家
     if (begins('于自', before) || (begins('从', before) && !/^[的\d]/.test(behind))) return next;
@@ -185,8 +187,7 @@ export class Times {
     const { scope } = this;
     const { year } = scope;
     // 是上年的1.2倍, 达到上年的1.2倍
-    if (begins('是为于', further) || matchAt(multiple, text, next))
-      return this.compare('year-on-year', undefined, next);
+    if (begins('是为于', further) || isMultiple(text, next)) return this.compare('year-on-year', undefined, next);
     const compares = this.comparesWith(text, next - 2, next);
     const behind = pricesOf(text, next, further) || this.part(text, next, last);
     scope.year = year;
@@ -226,9 +227,9 @@ export class Times {
 
   /** Whether 相比 follows a time: 与2020年普查相比, 与去年的4亿元相比. Up to there the time is that of the figures. */
   comparesWith(text: string, start: number, next: number): boolean {
-    const compares =
-      text.startsWith('相比', next) ||
-      (begins('与同和跟', codeBefore(text, start)) && matchAt(compared, text, next) !== null);
+    const compares = begins('与同和跟', codeBefore(text, start))
+      ? matchAt(compared, text, next) !== null
+      : text.startsWith('相比', next);
     if (compares) this.from = this.scope.saved();
     return compares;
   }
@@ -263,7 +264,7 @@ export class Times {
     const first = 2006 + 5 * '一二三四五六'.indexOf(ordinal!);
     const last = first - 1 + numberOf(years);
     const next = plan.lastIndex;
-    if (matchAt(multiple, text, next))
+    if (isMultiple(text, next))
       return this.compare('named', end ? `${last}-12-31` : `${first}-01-01/${last}-12-31`, next);
     if (end) this.scope.day(last, 12);
     else this.scope.years(first, last);
