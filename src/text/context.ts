@@ -20,9 +20,9 @@ const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年
 const degrees = '例重值率较如大高快好多少低强小为';
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
-/** A time behind 从 or 由: 去年, 2020年, 年初, “十三五”. */
+/** A time behind 从 or 由, and a figure in the same clause: 去年, 2020年, 年初, “十三五”. */
 const time =
-  /(?:[去上前]年|[上下]半年|年[初末底]|[“"]?十[一二三四五六]五|[\d一二三四五六七八九十]{1,4}[ *]{0,4}[年月季])/y;
+  /(?:[去上前]年|[上下]半年|年[初末底]|[“"]?十[一二三四五六]五|[\d一二三四五六七八九十]{1,4}[ *]{0,4}[年月季])[^，。；\n]{0,12}[\d一二两三四五六七八九十百千]/y;
 /** 每万人口, 每100户 */
 const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
 /** 1, 10, 100 and 1000 by their length. */
@@ -78,7 +78,7 @@ export class Context extends Times {
     // 其中 waits for its figure, and 累计 with a verb holds for what follows
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
-    this.last = this.from = this.against = undefined;
+    this.last = this.against = undefined;
     this.release();
   }
 
@@ -86,7 +86,7 @@ export class Context extends Times {
     this.says = 0;
     this.outer = false;
     this.denominator = this.per = '';
-    this.last = this.from = this.against = this.second = this.basis = this.whole = this.level = undefined;
+    this.last = this.against = this.second = this.basis = this.whole = this.level = undefined;
     this.release();
   }
 
@@ -119,6 +119,7 @@ export class Context extends Times {
   }
 
   private release(): void {
+    if (this.from) this.back();
     if (!this.held) return;
     this.scope.restore(this.held);
     this.held = undefined;
@@ -148,11 +149,12 @@ export class Context extends Times {
       case Sign.Than: {
         if (begins('同', before)) return this.compare('year-on-year', undefined, next);
         if (begins('环', before)) return this.compare('period-on-period', undefined, next);
-        if (begins('相', before)) return this.comparesNow(next);
-        const end = this.earlierTime(text, next);
+        if (this.against && begins('相', before)) return this.comparesNow(next);
+        // 较于2020年
+        const end = this.earlierTime(text, next + +begins('于', after));
         if (!end) {
           // 比计划, 比全国低: with what is no time; but not 比重 and 较快
-          if (!begins(degrees, after) && !begins('占之对可比', before)) {
+          if (!begins(degrees, after) && !begins('占之对相可比', before)) {
             this.basis = undefined;
             this.says |= Say.Other;
           }
@@ -218,8 +220,8 @@ export class Context extends Times {
         if ((signs[after]! > 0 || begins('去上下前', after)) && matchAt(time, text, next)) this.from = scope.saved();
         break;
       case Sign.Stock:
-        // 余额, 存量, 存栏, 常住人口
-        if (begins('额量栏', after) || text.startsWith('住人口', next)) this.says |= Say.Stock;
+        // 余额, 存量, 存栏, 常住; but 常住居民收入
+        if (begins('额量栏住', after) && !text.startsWith('住居民', next)) this.says |= Say.Stock;
         break;
       default:
     }

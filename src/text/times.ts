@@ -234,13 +234,12 @@ export class Times {
     return compares;
   }
 
-  /** At 相比. */
+  /** At the 相比 that was foreseen. */
   comparesNow(next: number): number {
-    const { against, from } = this;
-    if (!against) return next;
-    if (from) this.back();
+    const { basis, base } = this.against!;
+    if (this.from) this.back();
     this.against = undefined;
-    return this.compare(against.basis, against.base, next);
+    return this.compare(basis, base, next);
   }
 
   /** Behind the figure that a time was told of: 由去年的3家增至5家. */
