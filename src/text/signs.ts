@@ -63,7 +63,7 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
   '认',
   '有',
   '余存常',
-  '从由',
+  '从由自',
 );
 
 /** What the character before a figure can mean; 0 for all others. */

@@ -127,7 +127,11 @@ export class Times {
     if ((behind[0] === '的' && begins('是为', before)) || isMultiple(text, next))
       return this.compare('named', base, next);
     // 自2015年以来, 成立于1998年; but 从2015年的3家
-    if (begins('于自', before) || (begins('从', before) && !/^[的\d]/.test(behind))) return next;
+    if (
+      (begins('于', before) && !begins('较', codeBefore(text, start - 1))) ||
+      (begins('自从', before) && !/^[的\d]/.test(behind))
+    )
+      return next;
     const prices = pricesOf(text, next, before);
     if (prices) return prices;
     if (/以来|至今/.test(behind)) return next;
@@ -173,11 +177,15 @@ export class Times {
     else if (begins('前', before) && begins('为', after) && !begins('当目以', further)) {
       this.held ??= scope.saved();
       scope.months(last && last - 1, 1, 12);
-    } else if (begins('前', before) && (further === 0 || begins('\n，。；：、从由', further)) && !begins('均度', after))
+    } else if (
+      begins('前', before) &&
+      (further === 0 || begins('\n，。；：、从由自', further)) &&
+      !begins('均度', after)
+    )
       scope.months(last && last - 1, 1, 12);
     else if (begins('末底', after)) scope.day(scope.year, 12);
     // 由年初的3亿元
-    else if (begins('从由', before) && begins('初', after)) scope.day(last, 12);
+    else if (begins('从由自', before) && begins('初', after)) scope.day(last, 12);
     else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
     return next;
   }
@@ -196,7 +204,7 @@ export class Times {
       this.against = { basis: opening ? 'start-of-year' : behind ? 'named' : 'year-on-year', base: scope.flow };
     }
     if (behind) return behind;
-    const once = compares || begins('从由', further);
+    const once = compares || begins('从由自', further);
     const same = begins('同', codeAt(text, next));
     if (earlier.test(text.slice(next, next + 3)) || (once && same)) {
       // 上年同期为2亿元, 上年为4亿元
