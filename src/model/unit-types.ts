@@ -73,3 +73,6 @@ export type Base<S extends string> = S extends SimpleUnit
     : S extends `${ScaleCharacter}${infer Rest}`
       ? Exclude<Base<Rest>, Rate | DefinedBy<Rate>>
       : never;
+
+/** As {@link Base}, of an estimate: its unit may have a scale, or be known at run time only. */
+export type BaseOf<U extends string> = string extends U ? string : Base<U>;

@@ -1,5 +1,5 @@
 import { checkedDays, numbersOf } from './checked.js';
-import { lastDayOfMonth } from './order.js';
+import { lastDayOfMonth, yearsBefore } from './order.js';
 
 /**
  * How long a period lasts, from the start of its first day to the end of its last, as an ISO 8601 duration: `P9M` for
@@ -16,3 +16,7 @@ export function durationOf(period: string): string {
   const months = (to[0] - from[0]) * 12 + to[1] - from[1] + (whole ? 1 : 0);
   return months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`;
 }
+
+/** Whether two periods are of one length, or of the same days in two years: from 1 January to 15 March, leap day or not. */
+export const alikeInLength = (one: string, other: string): boolean =>
+  durationOf(one) === durationOf(other) || yearsBefore(one, +one.slice(0, 4) - +other.slice(0, 4)) === other;

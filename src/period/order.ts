@@ -36,11 +36,23 @@ export const isInstant = (period: string): boolean => period.length === 10;
  */
 export function outerOf(one = '', other = ''): string | undefined {
   const [a, b, c, d] = [one, other].flatMap((period) => {
-    const [from, to = from] = period.split('/') as [string, ...string[]];
+    // other forms are read in the zone of the machine, or as whatever it makes of them
+    const [, from = '', to = from] = /^(\d{4}(?:-\d\d){0,2})(?:\/(\d{4}(?:-\d\d){0,2}))?$/.exec(period) ?? [];
     return [Date.parse(from), to[7] ? Date.parse(to) : new Date(to).setUTCMonth(+to.slice(5) || 12, 0)];
   }) as [number, number, number, number];
   return a <= c && d <= b ? one : c <= a && b <= d ? other : undefined;
 }
+
+/**
+ * The same period some years earlier, or later. The end of February stays its end, be it the 28th or the 29th; but where
+ * the 28th is meant as a day (`named`), it stays the 28th.
+ */
+export const yearsBefore = (period: string, years: number, named = false): string =>
+  period.replace(/(\d{4})(?=$|[-/])(-02-28|-02-29)?/g, (_, year: string, february = '') => {
+    const then = +year - years;
+    const end = named && february === '-02-28' ? february : february && `-02-${lastDayOfMonth(then, 2)}`;
+    return `${then}`.padStart(4, '0') + end;
+  });
 
 /** Whether the two have a day in common. */
 export function overlapping(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import { UnitError } from '../model/errors.js';
 import type { Estimate, Quantity } from '../model/quantity.js';
-import type { Base, ConvertibleTo, Unit } from '../model/unit-types.js';
+import type { Base, BaseOf, ConvertibleTo, Unit } from '../model/unit-types.js';
 import { derivedUnits } from '../model/units.js';
 import { shiftDecimal } from './decimal.js';
 
@@ -69,7 +69,7 @@ export function convert<const F extends string>(
   to: ConvertibleTo<Base<NoInfer<F>>>,
 ): number;
 export function convert<U extends Unit>(quantity: Quantity<U>, to: ConvertibleTo<NoInfer<U>>): number;
-export function convert<U extends Unit, const T extends ConvertibleTo<NoInfer<U>>>(
+export function convert<U extends string, const T extends ConvertibleTo<BaseOf<NoInfer<U>>>>(
   estimate: Estimate<U>,
   to: T,
 ): Estimate<T>;
@@ -78,7 +78,13 @@ export function convert(given: number | Quantity | Estimate, from: string, to?: 
   const power = powerBetween(given.unit, from);
   if ('resolution' in given) return shiftDecimal(given.digits ?? given.value, power);
   const converted = (end: number) => shiftDecimal(end, power);
-  return { ...given, value: converted(given.value), low: converted(given.low), high: converted(given.high), unit: from };
+  return {
+    ...given,
+    value: converted(given.value),
+    low: converted(given.low),
+    high: converted(given.high),
+    unit: from,
+  };
 }
 
 /** A unit name whose base is in the table; anything else fails to compile. */

@@ -1,5 +1,5 @@
 import type { Estimate, Quantity } from '../model/quantity.js';
-import type { ConvertibleTo, Unit } from '../model/unit-types.js';
+import type { BaseOf, ConvertibleTo } from '../model/unit-types.js';
 import { powerBetween } from './convert.js';
 import { exactInterval } from './exact-interval.js';
 import { scaled, toDouble } from './rational.js';
@@ -43,7 +43,7 @@ export type IntervalOf<Q> = Q extends { readonly bound: 'exact' | 'about' | 'bet
  * ```
  */
 export function interval<Q extends Quantity>(quantity: Q, unit?: ConvertibleTo<NoInfer<Q['unit']>>): IntervalOf<Q>;
-export function interval<U extends Unit>(estimate: Estimate<U>, unit?: ConvertibleTo<NoInfer<U>>): Interval;
+export function interval<U extends string>(estimate: Estimate<U>, unit?: ConvertibleTo<BaseOf<NoInfer<U>>>): Interval;
 export function interval(given: Quantity | Estimate, unit: string = given.unit): Interval | OpenInterval {
   const power = powerBetween(given.unit, unit);
   const { low, high, conventional, open } = exactInterval(given);

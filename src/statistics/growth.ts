@@ -9,7 +9,6 @@ import {
   HUNDRED,
   least,
   multiply,
-  ONE,
   type Rational,
   subtract,
   ZERO,
@@ -95,18 +94,26 @@ function belongs(rate: GrowthFigure, level: Observed, base?: Observed): void {
   }
 }
 
-/** 1 + growth/100, which must stay above zero: a fall by 100 % or more has no base. */
-function factors(
-  current: Observed,
-  rate: GrowthFigure,
-): { level: ExactInterval; low: Rational; high: Rational; value: Rational; rate: ExactInterval } {
+/** A level and its growth, where they have a base: a fall by 100 % or more has none, nor a loss that shrinks by as much. */
+function grown(current: Observed, rate: GrowthFigure): readonly [level: ExactInterval, percent: ExactInterval] {
   belongs(rate, current);
   const [level, percent] = [closed(current), closed(rate)];
-  const factor = (p: Rational): Rational => add(ONE, divide(p, HUNDRED));
-  const low = factor(percent.low);
-  if (low.n <= 0n) refuse('out-of-domain', 'it may be a fall by 100 % or more, which has no base', rate);
-  return { level, low, high: factor(percent.high), value: factor(percent.value), rate: percent };
+  if (compare(percent.low, subtract(ZERO, HUNDRED)) <= 0)
+    refuse('out-of-domain', 'it may be a fall by 100 % or more, which has no base', rate);
+  if (level.low.n < 0n && compare(percent.high, HUNDRED) >= 0)
+    refuse('out-of-domain', 'a loss that may shrink by 100 % or more is none', rate);
+  return [level, percent];
 }
+
+/** The base of a level, by whose magnitude the growth is measured: for a loss the sign of the growth turns. */
+const baseOf = (level: Rational, percent: Rational): Rational =>
+  divide(level, divide((level.n < 0n ? subtract : add)(HUNDRED, percent), HUNDRED));
+
+/** The ends of a level, and zero between them, where what follows from it may turn. */
+const endsOf = ({ low, high }: ExactInterval): readonly Rational[] =>
+  low.n < 0n && high.n > 0n ? [low, ZERO, high] : [low, high];
+
+const signOf = ({ value }: ExactInterval): '+' | '−' => (value.n < 0n ? '−' : '+');
 
 /** The least and the greatest of a function of two intervals that is monotone in each. */
 function extremes(
@@ -124,11 +131,13 @@ const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
 /**
  * The level before a growth: `current / (1 + growth / 100)`. 由现期水平和增长率倒推基期。
  *
- * The interval holds every base that the two printed figures allow, and no other.
+ * The interval holds every base that the two printed figures allow, and no other. A level and its base are taken to be on
+ * one side of zero. Below zero (a loss) it is `current / (1 − growth / 100)`, because {@link growthRate} measures by the
+ * magnitude of the base.
  *
  * @param current - the level after the growth
  * @param growth - in %, above −100 %; an observation must be the growth of `current`, up to its period
- * @throws StatisticsError `out-of-domain` where the growth may be −100 % or less; `different-indicators`;
+ * @throws StatisticsError `out-of-domain` where the growth may be −100 % or less, or that of a loss 100 % or more; `different-indicators`;
  * `incompatible-periods`; `incompatible-areas`; `incompatible-units`; `open-interval`
  *
  * @example
@@ -138,10 +147,17 @@ const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
  * ```
  */
 export function impliedBase<U extends string>(current: Figure<U>, growth: GrowthFigure): Implied<U> {
-  const { level, low, high, value, rate } = factors(current, growth);
-  const ends = extremes([level.low, level.high], [low, high], divide);
+  const [level, percent] = grown(current, growth);
+  const ends = extremes(endsOf(level), [percent.low, percent.high], baseOf);
   return {
-    ...computed(current.unit, 'current / (1 + growth / 100)', divide(level.value, value), ...ends, level, rate),
+    ...computed(
+      current.unit,
+      `current / (1 ${signOf(level)} growth / 100)`,
+      baseOf(level.value, percent.value),
+      ...ends,
+      level,
+      percent,
+    ),
     ...periodOf(growth),
   };
 }
@@ -162,17 +178,17 @@ export function impliedIncrease<U extends string>(
   current: Figure<U> & Described,
   growth: GrowthFigure,
 ): Computed<U> & FromTo {
-  const { level, low, high, value, rate } = factors(current, growth);
-  const increase = (x: Rational, factor: Rational): Rational => multiply(x, subtract(ONE, divide(ONE, factor)));
-  const ends = extremes([level.low, level.high], [low, high], increase);
+  const [level, percent] = grown(current, growth);
+  const increase = (x: Rational, p: Rational): Rational => subtract(x, baseOf(x, p));
+  const ends = extremes(endsOf(level), [percent.low, percent.high], increase);
   return {
     ...computed(
       current.unit,
-      'current − current / (1 + growth / 100)',
-      increase(level.value, value),
+      `current − current / (1 ${signOf(level)} growth / 100)`,
+      increase(level.value, percent.value),
       ...ends,
       level,
-      rate,
+      percent,
     ),
     ...(growth.comparison && { from: growth.comparison.base, ...(current.period && { to: current.period }) }),
   };

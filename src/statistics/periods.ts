@@ -1,5 +1,5 @@
 import { checkedDays } from '../period/checked.js';
-import { durationOf } from '../period/duration.js';
+import { alikeInLength } from '../period/duration.js';
 import { before, daysOf, isInstant, outerOf } from '../period/order.js';
 import { agree, differ, type Observed, refuse } from './figure.js';
 
@@ -18,6 +18,8 @@ export function periodOfPart(part: Observed, whole: Observed): { readonly period
 /** The longer period of two, of which one may lie inside the other: a balance at the year's end by a count over the year. */
 export function commonPeriod(a: Observed, b: Observed): { readonly period?: string } {
   agree('area', a, b);
+  checkPeriod(a);
+  checkPeriod(b);
   if (!a.period || !b.period) return {};
   const period = outerOf(a.period, b.period);
   return period ? { period } : refuse('incompatible-periods', 'the one must lie inside the other', a, b);
@@ -39,7 +41,7 @@ export function fromTo(from: Observed, to: Observed): FromTo {
     refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
   if (!from.period || !to.period || from === to) return {};
   if (!before(from.period, to.period)) refuse('incompatible-periods', 'the base must be the earlier one', from, to);
-  if (durationOf(from.period) !== durationOf(to.period)) {
+  if (!alikeInLength(from.period, to.period)) {
     refuse('incompatible-periods', 'the periods must be of one length', from, to);
   }
   return { from: from.period, to: to.period };

@@ -1,6 +1,7 @@
 import { PeriodError } from '../model/errors.js';
 import type { Series, SeriesPoint } from '../model/series.js';
 import type { Unit } from '../model/unit-types.js';
+import { yearsBefore } from '../period/order.js';
 import { type Growth, growthRate } from './growth.js';
 
 /**
@@ -54,8 +55,8 @@ export interface SeriesGrowth extends Growth {
  * The annual growth of a series: {@link growthRate} of every two points that are exactly one year apart,
  * `(to − from) / |from| × 100`, in %. 逐年增长率。
  *
- * One year apart are a year and the next one for a flow, a day and the same day of the next year for a stock: half a
- * year is no annual growth, and nothing is computed across a gap. A growth that crosses a break is there, and names it.
+ * One year apart are a year and the next one for a flow, a day and the same day of the next year for a stock, the end of
+ * February and its next end: half a year is no annual growth, and nothing is computed across a gap. A growth that crosses a break is there, and names it.
  *
  * @returns in the order of the points; none where no two are a year apart
  * @throws StatisticsError as {@link growthRate}: `zero-base`, `open-interval`
@@ -71,13 +72,10 @@ export interface SeriesGrowth extends Growth {
  */
 export function growth<Id extends string, U extends Unit>(series: Series<Id, U>): readonly SeriesGrowth[] {
   return series.points.flatMap((from) => {
-    const to = series.points.find(({ period }) => period === nextYear(from.period));
+    const [next, sameDay] = [yearsBefore(from.period, -1), yearsBefore(from.period, -1, true)];
+    const to = series.points.find(({ period }) => period === next || period === sameDay);
     if (!to) return [];
     const breaks = series.breaks.filter(({ at: first }) => from.period < first && first <= to.period);
     return [{ ...growthRate<U>(from, to), from: from.period, to: to.period, breaks }];
   });
 }
-
-/** The same period of the next year: 2024-12-31 → 2025-12-31. */
-const nextYear = (period: string): string =>
-  period.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + 1).padStart(4, '0'));

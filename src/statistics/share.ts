@@ -58,8 +58,9 @@ export interface Ratio<A extends string, B extends string> extends Computed<`${A
  * Observations must be of one area, and of one period or one inside the other. Whether the two belong
  * together is for the caller to know: the unit `元/家` is all that the function can see.
  *
- * @throws StatisticsError `zero-base` where the lower figure may be zero; `incompatible-periods`, also where
- * one is no period; `open-interval`; `incompatible-units` where one is a quotient already, or has no unit
+ * @throws StatisticsError `zero-base` where the lower figure may be zero; `incompatible-periods`; `open-interval`;
+ * `incompatible-units` where one is a quotient already, or has no unit
+ * @throws PeriodError where a period is none
  *
  * @example
  * ```ts

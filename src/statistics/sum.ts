@@ -7,7 +7,7 @@ import { checkPeriod, commonPeriod, fromTo, type FromTo } from './periods.js';
 /** Rates have different wholes: 30 % and 40 % of two things are 70 % of nothing. */
 function additive(figure: Observed): void {
   const { unit, kind } = figure;
-  if (unit === '%' || unit === '倍' || unit.includes('/') || kind === 'rate') {
+  if (/^[%‰成倍]$|\//.test(unit) || kind === 'rate') {
     refuse('not-additive', 'a rate does not add to another, because each has a whole of its own', figure);
   }
 }
@@ -54,7 +54,7 @@ function comparable(a: Observed, b: Observed): void {
 /**
  * The sum of figures that may be added: in one unit, none of them a part of another, none there twice. 合计。
  *
- * Flows add over one period or over periods that do not overlap; stocks at one instant; rates (%, 倍, quotients) never.
+ * Flows add over one period or over periods that do not overlap; stocks at one instant; rates (%, ‰, 成, 倍, quotients) never.
  * The ends of the interval are the sums of the ends.
  *
  * @throws StatisticsError `not-additive` with the reason; `incompatible-units`; `incompatible-areas`; `open-interval`

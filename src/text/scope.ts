@@ -4,22 +4,12 @@
  * @module
  */
 
-import { lastDayOfMonth } from '../period/order.js';
+import { lastDayOfMonth, yearsBefore } from '../period/order.js';
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 /** The last day of a month: -02-28. */
 const monthEnd = (year: number, month: number): string => `-${two(month)}-${lastDayOfMonth(year, month)}`;
-
-/**
- * The same period some years earlier. The end of February stays its end, be it the 28th or the 29th; but where the text
- * names the 28th, it stays the 28th.
- */
-export const yearsBefore = (period: string, years: number, named: boolean): string =>
-  period.replace(/(\d{4})(-02-28|-02-29)?/g, (_, year: string, february = '') => {
-    const then = +year - years;
-    return then + (named && february === '-02-28' ? february : february && monthEnd(then, 2));
-  });
 
 /** The month, quarter or half-year before one: 2025-08 for 2025-09. */
 export function periodBefore(period: string): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PeriodError } from '../../src/model/errors.js';
-import { durationOf } from '../../src/period/duration.js';
+import { alikeInLength, durationOf } from '../../src/period/duration.js';
 
 it.each([
   ['2025', 'P1Y'],
@@ -26,4 +26,17 @@ it.each([
 it('refuses what is no period', () => {
   expect(() => durationOf('2025-02-30')).toThrow(PeriodError);
   expect(() => durationOf('2025/2024')).toThrow(PeriodError);
+});
+
+it.each([
+  ['2024-01-01/2024-03-15', '2025-01-01/2025-03-15', true],
+  ['2024-02-16/2024-02-29', '2025-02-16/2025-02-28', true],
+  ['2025-02-16/2025-02-28', '2024-02-16/2024-02-29', true],
+  ['2023-12-30/2024-03-01', '2024-12-30/2025-03-01', true],
+  ['2024-01-01/2024-03-15', '2025-01-01/2025-03-16', true], // 75 days each
+  ['2024-01-01/2024-03-15', '2025-01-01/2025-03-14', false],
+  ['2024-02', '2025-02', true],
+  ['2024', '2025-01', false],
+])('%s and %s are alike in length: %s', (one, other, alike) => {
+  expect(alikeInLength(one, other)).toBe(alike);
 });

@@ -282,7 +282,12 @@ describe('growth', () => {
     expect(spans(series('flow', ['2024-01-01/2024-09-30', 1], ['2025-01-01/2025-09-30', 2]))).toEqual([
       '2024-01-01/2024-09-30 2025-01-01/2025-09-30',
     ]);
-    expect(spans(series('stock', ['2024-02-29', 1], ['2025-02-28', 2]))).toEqual([]);
+    // the end of February is the 28th or the 29th, but a 28th may be a day as any other
+    expect(spans(series('stock', ['2024-02-29', 1], ['2025-02-28', 2]))).toEqual(['2024-02-29 2025-02-28']);
+    expect(spans(series('stock', ['2023-02-28', 1], ['2024-02-29', 2]))).toEqual(['2023-02-28 2024-02-29']);
+    expect(spans(series('stock', ['2023-02-28', 1], ['2024-02-28', 2]))).toEqual(['2023-02-28 2024-02-28']);
+    expect(spans(series('flow', ['2023-01-01/2023-02-28', 1], ['2024-01-01/2024-02-29', 2]))).toHaveLength(1);
+    expect(spans(series('flow', ['2024-01-01/2024-03-15', 1], ['2025-01-01/2025-03-15', 2]))).toHaveLength(1);
     expect(spans(series('stock', ['2024-12-31', 1], ['2025-06-30', 2]))).toEqual([]);
     expect(spans(series('flow', ['2023', 1], ['2025', 2]))).toEqual([]);
     expect(spans(series('flow', ['0998', 1], ['0999', 2]))).toEqual(['0998 0999']);

@@ -116,18 +116,35 @@ describe('the interval of', () => {
   });
 
   test('impliedBase and impliedIncrease', () => {
-    const factor = (g: Fraction): Fraction => g.over(new Fraction(100n)).plus(new Fraction(1n));
+    const zero = new Fraction(0n);
     fc.assert(
       fc.property(rounded(-999_999, 999_999), rounded(-98, 999), (level, rate) => {
-        const base = (x: Fraction, g: Fraction): Fraction => x.times(SCALE).over(factor(g));
+        const loss = (x: Fraction): boolean => x.below(zero);
+        // a loss that shrinks by 100 % or more is none
+        fc.pre(!loss(level.low) || rate.high.below(new Fraction(100n)));
+        const base = (x: Fraction, g: Fraction): Fraction =>
+          x.times(SCALE).over(new Fraction(1n).plus((loss(x) ? zero.minus(g) : g).over(new Fraction(100n))));
         const increase = (x: Fraction, g: Fraction): Fraction => x.times(SCALE).minus(base(x, g));
         for (const [estimate, f] of [
           [impliedBase(money(level), percent(rate)), base],
           [impliedIncrease(money(level), percent(rate)), increase],
         ] as const) {
-          const corners = cell(level).flatMap((x) => cell(rate).map((g) => f(x, g)));
+          const levels = loss(level.low) && zero.below(level.high) ? [...cell(level), zero] : cell(level);
+          const corners = levels.flatMap((x) => cell(rate).map((g) => f(x, g)));
           holds(estimate, corners, f(level.truth, rate.truth));
         }
+      }),
+      RUNS,
+    );
+  });
+
+  test('growthRate undoes impliedBase, of losses too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -99, max: 99 }), (level, rate) => {
+        fc.pre(level !== 0);
+        const to = { value: level, unit: '家' };
+        const from = impliedBase(to, { value: rate, unit: '%' });
+        expect(growthRate(from, to).value).toBeCloseTo(rate, 9);
       }),
       RUNS,
     );

@@ -46,6 +46,8 @@ describe('what may not be added', () => {
 
   test.each<[string, Given, Given, string]>([
     ['percentages', given('3%'), given('4%'), `not-additive: 3%: ${rateWhy}`],
+    ['tenths', given('3%', { unit: '成' }), given('4%', { unit: '成' }), `not-additive: 3%: ${rateWhy}`],
+    ['per mille', given('3%', { unit: '‰' }), given('4%', { unit: '‰' }), `not-additive: 3%: ${rateWhy}`],
     ['multiples', given('3倍'), given('4倍'), `not-additive: 3倍: ${rateWhy}`],
     ['quotients', given('3元/家'), given('4元/家'), `not-additive: 3元/家: ${rateWhy}`],
     ['what is called a rate', given('3件', rate), given('4件', rate), `not-additive: 3件: ${rateWhy}`],
@@ -224,7 +226,16 @@ test('what is no period is refused', () => {
   const [a, b] = [figure('6件', { period: 'foo', id: 'a' }), figure('3件', { period: 'foo', id: 'b' })];
   expect(() => sum(a, b)).toThrow(PeriodError);
   expect(() => difference(a, b)).toThrow(PeriodError);
-  expect(refusalOf(() => ratio(a, b))).toBe('incompatible-periods: a, b: the one must lie inside the other');
+  expect(() => ratio(a, b)).toThrow(PeriodError);
+  const year = figure('3家', { period: '2025' });
+  for (const period of ['2025-02-30', '2025-9', 'May 2025', '2025-09/2025-07', '2025/2024']) {
+    expect(() => ratio(figure('5元', { period }), year), period).toThrow(PeriodError);
+  }
+  // a part and its whole compare them only where they differ
+  for (const period of ['2025-9', '2025-1-5', 'May 2025', '2025-01-01T00', '2025/2025/2025']) {
+    const part = figure('2家', { period, id: 'a', partOf: 'b' });
+    expect(refusalOf(() => share(part, figure('3家', { period: '2025', id: 'b' })))).toMatch('incompatible-periods');
+  }
 });
 
 describe('other refusals, in full', () => {
@@ -312,6 +323,11 @@ describe('other refusals, in full', () => {
       () => percentagePointChange(figure('3%'), figure('4件')),
       'incompatible-units: 4件: a percentage is needed, not "件"',
     ],
+    [
+      () => impliedBase(figure('-5亿元'), figure('100%')),
+      'out-of-domain: 100%: a loss that may shrink by 100 % or more is none',
+    ],
+    [() => impliedBase(figure('-5亿元'), figure('99%')), 'passes'],
     [
       () => impliedBase(figure('5亿元'), figure('-100%')),
       'out-of-domain: -100%: it may be a fall by 100 % or more, which has no base',

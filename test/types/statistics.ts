@@ -16,6 +16,7 @@ import {
   impliedIncrease,
   insurancePremiumSubsidy,
   inventionPatentsGranted,
+  interval,
   ipPledgeLoanBalance,
   ipPledgeLoanGrowth,
   type ObservationId,
@@ -37,6 +38,14 @@ sum(parseQuantity('2家'), parseQuantity('9家')) satisfies Estimate<'家'>;
 percentagePointChange(parseQuantity('3%'), parseQuantity('4%')) satisfies Estimate<'百分点'>;
 annualizedGrowth(ipPledgeLoanGrowth) satisfies Estimate<'%'>;
 formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered), { unit: '亿元/家' });
+// An estimate in a scaled unit, and one whose unit is known at run time only, go on through the helpers.
+const inYi = convert(impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth), '亿元');
+inYi satisfies Estimate<'亿元'>;
+convert(inYi, '万元') satisfies Estimate<'万元'>;
+interval(inYi, '元');
+declare const stored: Estimate;
+convert(stored, '亿元') satisfies Estimate;
+interval(stored, '亿元');
 growthRate({ value: 3, unit: '件' }, { value: 4, unit: '件' });
 'patents-granted' satisfies ObservationId;
 patentsGranted.unit satisfies '件';
@@ -56,6 +65,10 @@ impliedIncrease(ipPledgeLoanBalance, patentsGranted);
 impliedIncrease(ipPledgeLoanBalance, parseQuantity('3个百分点'));
 // @ts-expect-error 件 is not money
 convert(patentsGranted, '亿元');
+// @ts-expect-error 亿元 are no 家, whatever their scale
+convert(inYi, '万家');
+// @ts-expect-error nor is their interval in 家
+interval(inYi, '家');
 // @ts-expect-error an estimate keeps its unit: 元/家 is not 元
 convert(ratio(icPoolRiskCoverage, icPoolFirmsCovered), '亿元');
 // @ts-expect-error a percentage that does not say what it is measured against
