@@ -78,7 +78,13 @@ export function convert(given: number | Quantity | Estimate, from: string, to?: 
   const power = powerBetween(given.unit, from);
   if ('resolution' in given) return shiftDecimal(given.digits ?? given.value, power);
   const converted = (end: number) => shiftDecimal(end, power);
-  return { ...given, value: converted(given.value), low: converted(given.low), high: converted(given.high), unit: from };
+  return {
+    ...given,
+    value: converted(given.value),
+    low: converted(given.low),
+    high: converted(given.high),
+    unit: from,
+  };
 }
 
 /** A unit name whose base is in the table; anything else fails to compile. */

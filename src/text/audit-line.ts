@@ -105,8 +105,8 @@ export function auditLine(
     });
     next = at + 1;
   }
-  for (const [at, { column, text }] of numerals.entries()) {
-    audit.numerals.push(claims.get(at) ?? { line, column, text, status: 'unclaimed' });
+  for (const [at, numeral] of numerals.entries()) {
+    audit.numerals.push(claims.get(at) ?? { line, column: numeral.column, text: numeral.text, status: 'unclaimed' });
   }
   return audit;
 }
