@@ -196,7 +196,7 @@ describe('extract', () => {
 
   it('says in Chinese what the sentence says of a figure', async () => {
     const told =
-      '3亿元增长5%，每万人口拥有5件，其中近三成\n首批，累计认定10余家，比2020年下降3%，新增约6家\n3至5家，是上年的1.2倍';
+      '3亿元增长5%，每万人口拥有5件，其中近三成\n首批，累计认定10余家，比2020年下降3%，新增约6家\n3至5家，是上年的1.2倍\n较年初增长4%\n环比下降2%\n年均增长6%\n累计增长7%';
     const { stdout } = await command(['extract', '--year', '2025', '--lang', 'zh'], told);
     expect(stdout.split('\n').map((line) => line.replace(/^\S+ +\S+ +\S+ +/, ''))).toEqual([
       '元       2025*',
@@ -209,6 +209,10 @@ describe('extract', () => {
       '家       2025*, 约, 新增',
       '家       2025*, 范围',
       '倍       2025*, 同比 2024 倍数',
+      '%        2025*, 较年初 2024-12-31 增',
+      '%        2025*, 环比 减',
+      '%        2025*, 年均 增',
+      '%        2025*, 累计 增',
       '',
     ]);
   });
