@@ -53,7 +53,8 @@ const about: About = {
     zh: '上海科技进步报告 2025；此前年份的数字各有其发布者',
     en: 'Shanghai Science and Technology Progress Report 2025; the figures of earlier years each have their publisher',
   },
-  period: '2025',
+  // the series are in it too
+  period: '2011/2025',
   area: 'CN-SH',
 };
 

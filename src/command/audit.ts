@@ -18,10 +18,10 @@ export const audit: Command = {
 
   shanghai-sti audit report.md`,
   },
-  run: async (args, { terminal, out }) => {
+  run: async (args, { terminal, out, lang }) => {
     const { positionals, format } = readArguments(args, {}, [1, 1], usageOf(audit));
     const [file] = positionals as [string];
-    const { report, lines } = auditFile(await readDocument(file, terminal.stdin), file, edition);
+    const { report, lines } = auditFile(await readDocument(file, terminal.stdin), file, edition, lang);
     if (format === 'text') await out.lines(lines);
     else await out.write(`${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`);
     return report.ok ? exitCodes.ok : exitCodes.no;

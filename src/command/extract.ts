@@ -11,6 +11,12 @@ import { showProgress } from './progress.js';
 /** The most bytes of a line, where `--max-line` says nothing: a mebibyte. */
 const maxLine = 1_048_576;
 
+/**
+ * The most that it takes: 64 mebibytes. A line goes out again, and as JSON it may be six times as long (a NUL is \\u0000);
+ * a string has at most some 2²⁹ characters.
+ */
+export const mostMaxLine = 2 ** 26;
+
 /** `shanghai-sti extract [FILE]`: the figures of a document, or those of each record of a stream. */
 export const extract: Command = {
   name: 'extract',
@@ -27,7 +33,7 @@ export const extract: Command = {
   --field NAME      the field of a record that holds its text (default: text)
   --as NAME         the field that gets the mentions (default: mentions)
   --plain           a line is a text as it stands, and not JSON
-  --max-line BYTES  a longer line becomes an error record (default: ${maxLine})
+  --max-line BYTES  a longer line becomes an error record (default: ${maxLine}, at most ${mostMaxLine})
   --strict          end with 1 where a record was bad
 
   shanghai-sti extract report.md --year 2025
@@ -39,7 +45,7 @@ export const extract: Command = {
   --field NAME      记录中存放文本的字段（默认 text）
   --as NAME         写入结果的字段（默认 mentions）
   --plain           每行即为文本，不是 JSON
-  --max-line BYTES  超过此字节数的行成为错误记录（默认 ${maxLine}）
+  --max-line BYTES  超过此字节数的行成为错误记录（默认 ${maxLine}，至多 ${mostMaxLine}）
   --strict          有错误记录时以 1 退出
 
   shanghai-sti extract report.md --year 2025
@@ -63,7 +69,7 @@ export const extract: Command = {
     if (format === 'ndjson') {
       const { field = 'text', as = 'mentions', plain = false, strict = false } = values;
       if (field === as) throw new CommandError('--field and --as name the same field');
-      const most = wholeNumber('max-line', values['max-line'], [1, 2 ** 28]) ?? maxLine;
+      const most = wholeNumber('max-line', values['max-line'], [1, mostMaxLine]) ?? maxLine;
       return bulk(file, context, { field, as, plain, maxLine: most, extract: mentionsOf }, strict);
     }
     for (const option of ['field', 'as', 'plain', 'max-line', 'strict'] as const) {
@@ -71,7 +77,7 @@ export const extract: Command = {
     }
     const { text } = await readDocument(file, context.terminal.stdin);
     if (format === 'json') await context.out.pieces(arrayOf(mentionsOf(text)));
-    else await context.out.lines(mentionRows(text, mentionsOf(text)));
+    else await context.out.lines(mentionRows(text, mentionsOf(text), context.lang));
     return exitCodes.ok;
   },
 };

@@ -37,7 +37,7 @@ const words: Readonly<
     common: [
       '  --json            one JSON value',
       '  --ndjson          one JSON value a line',
-      '  --lang zh|en      the language of the text (default: that of the environment)',
+      '  --lang zh|en      the language of the text, though errors are English (default: that of the environment)',
       '  -h, --help        this help; that of a command behind its name',
     ],
     version: '  -V, --version     the version of the package',
@@ -55,7 +55,7 @@ const words: Readonly<
     common: [
       '  --json            输出一个 JSON 值',
       '  --ndjson          每行输出一个 JSON 值',
-      '  --lang zh|en      文字所用语言（默认依环境变量）',
+      '  --lang zh|en      文字所用语言，错误信息仍为英文（默认依环境变量）',
       '  -h, --help        本说明；写在命令之后则为该命令的说明',
     ],
     version: '  -V, --version     软件包版本',

@@ -29,6 +29,13 @@ export interface Given<T extends Options> {
   readonly format: Format;
 }
 
+/**
+ * A negative figure (-5亿元, -.5%) is no row of short options: while the arguments are read, a NUL stands before it, which no
+ * argument of a process has.
+ */
+const guarded = (args: readonly string[]): string[] => args.map((arg) => arg.replace(/^-(?=[\d.])/, '\0-'));
+const unguarded = <T>(arg: T): T => (typeof arg === 'string' ? arg.replace(/^\0/, '') : arg) as T;
+
 /** Reads a command's own options beside the common ones, and as many other arguments as it takes. */
 export function readArguments<const T extends Options>(
   args: readonly string[],
@@ -36,11 +43,15 @@ export function readArguments<const T extends Options>(
   [least, most]: readonly [least: number, most: number],
   usage: string,
 ): Given<T> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
+  const parsed = parseArgs({
+    args: guarded(args),
     options: { ...common, ...formats, ...options },
     allowPositionals: true,
   });
+  const positionals = parsed.positionals.map(unguarded);
+  const values = Object.fromEntries(
+    Object.entries(parsed.values).map(([name, value]) => [name, unguarded(value)]),
+  ) as typeof parsed.values;
   if (positionals.length < least || positionals.length > most) throw new CommandError(`usage: ${usage}`);
   const { json = false, ndjson = false } = values as { json?: boolean; ndjson?: boolean };
   if (json && ndjson) throw new CommandError('--json and --ndjson exclude each other');
@@ -59,7 +70,7 @@ export interface CommonArguments {
 /** Reads what is common, leniently: the command knows its own options. */
 export function readCommon(args: readonly string[], locale: string): CommonArguments {
   const { values, tokens } = parseArgs({
-    args: [...args],
+    args: guarded(args),
     options: { ...common, version: { type: 'boolean', short: 'V' } },
     allowPositionals: true,
     strict: false,
@@ -70,7 +81,7 @@ export function readCommon(args: readonly string[], locale: string): CommonArgum
   if (lang !== 'en' && lang !== 'zh') throw new CommandError(`no language ${JSON.stringify(lang)}: zh and en are`);
   const name = tokens.find((token) => token.kind === 'positional');
   return {
-    name: name?.value,
+    name: unguarded(name?.value),
     rest: args.filter((_, index) => index !== name?.index),
     help: given['help'] === true,
     // behind a command it is none of the common options

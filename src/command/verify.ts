@@ -10,8 +10,9 @@ import { sha256 } from '../editions/2025/sha256.js';
 import { type Command, usageOf } from './command.js';
 import { CommandError, messageOf } from './errors.js';
 import { exitCodes } from './exit-codes.js';
-import { padEnd } from './layout.js';
+import { table } from './layout.js';
 import { readArguments } from './options.js';
+import type { Language } from './terminal.js';
 
 /** One thing that was verified. */
 interface Check {
@@ -36,7 +37,7 @@ export const verify: Command = {
 
   重新计算数据及随附文件的哈希值；如有不同，以 1 退出，并说明改动。`,
   },
-  run: async (args, { out }) => {
+  run: async (args, { out, lang }) => {
     const options = { sha256: { type: 'string' }, release: { type: 'string' } } as const;
     const { values, format } = readArguments(args, options, [0, 0], usageOf(verify));
     if (values.sha256 !== undefined && !/^[\da-f]{64}$/i.test(values.sha256)) {
@@ -52,13 +53,24 @@ export const verify: Command = {
     const ok = checks.every(({ problem }) => problem === undefined);
     const verified = { edition, ok, checks };
     if (format === 'text') {
-      const width = Math.max(...checks.map(({ what }) => what.length)) + 2;
-      await out.lines(checks.map(({ what, problem }) => `${padEnd(what, width)}${problem ?? 'ok'}`));
+      await out.lines(rows(checks, lang));
     } else {
       await out.write(`${JSON.stringify(verified, null, format === 'json' ? 2 : 0)}\n`);
     }
     return ok ? exitCodes.ok : exitCodes.no;
   },
+};
+
+/** What was verified, a line each; why something does not hold is an error's message, and English as those are. */
+const rows = (checks: readonly Check[], lang: Language): string[] =>
+  table(
+    [{ title: '' }, { title: '' }],
+    checks.map(({ what, problem }) => [words[lang][what] ?? what, problem ?? words[lang]['ok']!]),
+  ).lines;
+
+const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { ok: 'ok' },
+  zh: { ok: '一致', constants: '常量', pin: '锁定' },
 };
 
 const checked = async (what: string, hash: string, verified: Promise<unknown>): Promise<Check> => {

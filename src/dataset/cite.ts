@@ -166,7 +166,9 @@ const writers: Readonly<Record<'text' | 'bibtex' | 'csl-json', (parts: Parts, la
       title,
       ...(publisher === null ? {} : { publisher }),
       // left out where it is unknown: styles then print "n.d."
-      ...(published === null ? {} : { issued: { 'date-parts': [published.split('-').map(Number)] } }),
+      ...(published === null
+        ? {}
+        : { issued: { 'date-parts': published.split('/').map((day) => day.split('-').map(Number)) } }),
       source: dataset,
       note: sentences([figure, place, status], language),
       language: 'zh-CN',

@@ -5,7 +5,7 @@ import { measures } from '../editions/2025/measures.js';
 import { type ObservationOf2025, observations } from '../editions/2025/observations.js';
 import { report } from '../editions/2025/report.js';
 
-/** What a data file holds: the record of the report, and its observations and measures in source order. */
+/** What a data file holds: the record of the report, and its observations in source order, its measures in that of the statements. */
 export interface Dataset<O extends Observation = Observation> {
   readonly report: ReportRecord;
   readonly observations: readonly O[];

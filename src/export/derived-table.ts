@@ -1,4 +1,5 @@
 import type { DerivedIndicator, DerivedInput } from '../model/derived.js';
+import { checkedDays } from '../period/checked.js';
 import { bilingual, column } from './columns/column.js';
 import { idColumn, nameColumns, periodColumn } from './columns/figure.js';
 import { ExportError } from './errors.js';
@@ -108,5 +109,7 @@ const derivedColumns = (): ColumnOf<DerivedIndicator>[] => [
 
 function inputText({ id, period }: DerivedInput): string {
   if (/[ @]/.test(id)) throw new ExportError('not-representable', `the id ${id} has a space or an @: kebab-case fits`);
-  return period === undefined ? id : `${id}@${period}`;
+  if (period === undefined) return id;
+  checkedDays(period);
+  return `${id}@${period}`;
 }

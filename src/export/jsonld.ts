@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/observation.js';
-import { daysOf } from '../period/order.js';
+import { checkedDays } from '../period/checked.js';
 import { type About, type DataFile, formatOf } from './about.js';
 import { type Cell, indexOf, type Table } from './table.js';
 
@@ -26,6 +26,7 @@ const context = {
  * @param files - what stands beside the document
  * @param figures - of {@link observationTable}, or with its columns
  * @throws ExportError where the table lacks a column
+ * @throws PeriodError for a period that the calendar does not have
  *
  * @example
  * ```ts
@@ -83,8 +84,8 @@ const dcatAp = (about: About): JsonLd => ({
   'dct:language': languages,
   'dct:temporal': {
     '@type': 'dct:PeriodOfTime',
-    'dcat:startDate': typed('date', daysOf(about.period)[0]),
-    'dcat:endDate': typed('date', daysOf(about.period)[1]),
+    'dcat:startDate': typed('date', checkedDays(about.period)[0]),
+    'dcat:endDate': typed('date', checkedDays(about.period)[1]),
   },
 });
 

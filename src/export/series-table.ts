@@ -4,6 +4,7 @@ import { daysOf } from '../period/order.js';
 import { bilingual, column, labels } from './columns/column.js';
 import {
   areaColumn,
+  calendarPeriod,
   comparisonColumns,
   cumulativeColumn,
   denominatorColumn,
@@ -139,7 +140,7 @@ const publicationColumns = (): ColumnOf<Row>[] => [
     'text',
     ['发布日期', 'Day of publication'],
     ['ISO 8601；不详的为空。', 'ISO 8601; empty where it is not known.'],
-    (row) => published(row)?.publication.date,
+    (row) => calendarPeriod(published(row)?.publication.date),
     { pattern: String.raw`\d{4}-\d\d-\d\d` },
   ),
   column(

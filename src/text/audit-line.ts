@@ -105,12 +105,9 @@ export function auditLine(
     });
     next = at + 1;
   }
-  audit.numerals.push(
-    ...numerals.map(
-      (numeral, at): AuditedNumeral =>
-        claims.get(at) ?? { line, column: numeral.column, text: numeral.text, status: 'unclaimed' },
-    ),
-  );
+  for (const [at, numeral] of numerals.entries()) {
+    audit.numerals.push(claims.get(at) ?? { line, column: numeral.column, text: numeral.text, status: 'unclaimed' });
+  }
   return audit;
 }
 

@@ -60,6 +60,14 @@ describe('a record', () => {
   });
 });
 
+it('that is good has the mentions, whatever fields it had, and an error record has none', async () => {
+  const { lines } = await filtered(['{"text":"a","error":1}\n{"mentions":[]}\n']);
+  expect(lines.map((line) => Object.keys(JSON.parse(line) as object))).toEqual([
+    ['text', 'error', 'mentions'],
+    ['error'],
+  ]);
+});
+
 describe('a line that is no record', () => {
   it('becomes an error record in its place, and the rest goes on', async () => {
     const bad: readonly (readonly [string | Uint8Array, string])[] = [

@@ -1,9 +1,11 @@
+import { constants } from 'node:buffer';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { width } from '../../src/command/layout.js';
+import { mostMaxLine } from '../../src/command/extract.js';
+import { table, width } from '../../src/command/layout.js';
 import { commands, run } from '../../src/command/run.js';
 import { observations } from '../../src/editions/2025/observations.js';
 import { sha256 } from '../../src/editions/2025/sha256.js';
@@ -87,6 +89,8 @@ describe('convert', () => {
   it('keeps every digit and the bound', async () => {
     expect((await command(['convert', '2470.67万元', '亿元'])).stdout).toBe('0.247067亿元\n');
     expect((await command(['convert', '约200亿元', '万亿元'])).stdout).toBe('约0.0200万亿元\n');
+    expect((await command(['convert', '--lang', 'zh', '-5亿元', '万元'])).stdout).toBe('-50000万元\n');
+    expect((await command(['convert', '--', '-5亿元', '万元'])).stdout).toBe('-50000万元\n');
     expect((await command(['convert', '12345678901234567890元', '亿元'])).stdout).toBe('123456789012.34567890亿元\n');
   });
 
@@ -109,6 +113,9 @@ describe('convert', () => {
     [['3兆元', '亿元'], 'ambiguous'],
     [['3件', '元'], '"件" does not convert to "元"'],
     [['3件'], 'usage: shanghai-sti convert FIGURE UNIT'],
+    [['-5亿'], 'usage: shanghai-sti convert FIGURE UNIT'],
+    [['-5kWh', '瓦时'], '"-5kWh" is no quantity: unknown-unit at 2'],
+    [['-.5%', '%'], '"-.5%" is no quantity'],
   ])('%j is an error in the words of the package', async (args, words) => {
     const { code, stdout, stderr } = await command(['convert', ...args]);
     expect([code, stdout]).toEqual([2, '']);
@@ -132,6 +139,13 @@ describe('verify', () => {
     expect([other.code, other.stderr]).toEqual([1, '']);
     expect(other.stdout).toMatch(/^pin .*0{64}/m);
   });
+
+  it('says so in Chinese', async () => {
+    const { stdout } = await command(['verify', '--sha256', sha256, '--lang', 'zh']);
+    expect(stdout).toMatch(/^(\S+ +一致\n)+$/);
+    expect(stdout).toMatch(/^常量 /);
+    expect(stdout).toMatch(/^锁定 /m);
+  });
 });
 
 describe('audit', () => {
@@ -141,6 +155,26 @@ describe('audit', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`${file}:1:3  unclaimed: 三\n`);
     expect(await json('audit', file, '--json')).toMatchObject({ ok: false });
+  });
+
+  it('says the same in Chinese', async () => {
+    const file = fileOf('other-zh.md', '新增三家\n');
+    const en = (await command(['audit', file])).stdout.split('\n');
+    const zh = (await command(['audit', file, '--lang', 'zh'])).stdout.split('\n');
+    expect(zh).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^警告：不是 2025 年版所据的文本（sha256 [\da-f]{64}）$/),
+        '观测值         0/50',
+        '数词           1：属于观测值 0，列明不计 0，未登记 1',
+        `${file}:1:3  未登记：三`,
+        `${file}:7:1  未见：首批，列明不计（序数）`,
+        `${file}:16:1  缺失：insurance-premium-subsidy-batches，3批`,
+      ]),
+    );
+    // each line is there, in the same place, and none of them is left in English
+    const place = (line: string): string => /^.*?:\d+:\d+/.exec(line)?.[0] ?? '';
+    expect(zh.map(place)).toEqual(en.map(place));
+    expect(zh.filter((line) => line !== '' && !/\p{Script=Han}/u.test(line))).toEqual([]);
   });
 });
 
@@ -160,6 +194,44 @@ describe('extract', () => {
     expect(JSON.parse(bulk.stdout)).toMatchObject({ id: 1, text, mentions: [{ period: '2025' }, {}, {}] });
   });
 
+  it('says in Chinese what the sentence says of a figure', async () => {
+    const told =
+      '3亿元增长5%，每万人口拥有5件，其中近三成\n首批，累计认定10余家，比2020年下降3%，新增约6家\n3至5家，是上年的1.2倍\n较年初增长4%\n环比下降2%\n年均增长6%\n累计增长7%';
+    const { stdout } = await command(['extract', '--year', '2025', '--lang', 'zh'], told);
+    expect(stdout.split('\n').map((line) => line.replace(/^\S+ +\S+ +\S+ +/, ''))).toEqual([
+      '元       2025*',
+      '%        2025*, 未写明基准 增',
+      '件/万人  2025-12-31*, 每万人',
+      '%        2025*, 以下一侧, 部分',
+      '序数',
+      '家       2025-12-31*, 以上一侧, 累计',
+      '%        2025-12-31*, 比 2020 减',
+      '家       2025*, 约, 新增',
+      '家       2025*, 范围',
+      '倍       2025*, 同比 2024 倍数',
+      '%        2025*, 较年初 2024-12-31 增',
+      '%        2025*, 环比 减',
+      '%        2025*, 年均 增',
+      '%        2025*, 累计 增',
+      '',
+    ]);
+  });
+
+  it('lines up more rows than a call takes arguments', () => {
+    expect(
+      table(
+        [{ title: '' }],
+        Array.from({ length: 130_000 }, () => ['三家']),
+      ).lines,
+    ).toHaveLength(130_000);
+  });
+
+  it('takes no line that could not go out again: a NUL becomes six characters', async () => {
+    expect(6 * mostMaxLine).toBeLessThan(constants.MAX_STRING_LENGTH - 1000);
+    const { code, stdout } = await command(['extract', '--ndjson', '--max-line', String(mostMaxLine)], '"3家"');
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { text: '3家' }]);
+  });
+
   it('finds nothing in nothing', async () => {
     expect(await command(['extract'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect((await command(['extract', '--json'])).stdout).toBe('[]\n');
@@ -177,7 +249,9 @@ describe('extract', () => {
   it.each([
     [['--field', 'body'], '--field goes with --ndjson'],
     [['--ndjson', '--field', 'x', '--as', 'x'], '--field and --as'],
-    [['--ndjson', '--max-line', '0'], '--max-line takes a whole number from 1 to'],
+    [['--ndjson', '--max-line', '0'], '--max-line takes a whole number from 1 to 67108864'],
+    [['--ndjson', '--max-line', '67108865'], '--max-line takes a whole number from 1 to 67108864'],
+    [['--year', '-5'], '--year takes a whole number from 1000 to 9999, not "-5"'],
     [['--year', '25'], '--year takes a whole number'],
     [['--json', '--ndjson'], 'exclude each other'],
     [['none.md'], 'none.md'],
@@ -229,6 +303,7 @@ describe('the command line', () => {
   it.each([
     [[], 'usage: '],
     [['frob'], 'no command "frob": list, show, '],
+    [['-5h'], 'no command "-5h": list, show, '],
     [['list', '--frob'], "Unknown option '--frob'"],
     [['list', '--topic', 'x'], 'no topic "x": guarantee, '],
     [['list', 'x'], 'usage: shanghai-sti list'],

@@ -110,6 +110,21 @@ describe('CSL-JSON', () => {
       }),
     ]);
   });
+
+  it('has both ends of a span', () => {
+    const on = (published: string): ReportRecord => ({ ...known, published: stated(published) });
+    expect(items({ report: on('2026-03-01/2026-03-05') })).toMatchObject([
+      {
+        issued: {
+          'date-parts': [
+            [2026, 3, 1],
+            [2026, 3, 5],
+          ],
+        },
+      },
+    ]);
+    expect(items({ report: on('2026-03') })).toMatchObject([{ issued: { 'date-parts': [[2026, 3]] } }]);
+  });
 });
 
 describe('every citation', () => {

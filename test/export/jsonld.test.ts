@@ -4,6 +4,9 @@ import Validator from 'rdf-validate-shacl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as edition from '../../src/editions/2025/index.js';
 import { type Cell, datasetJsonLd, observationTable } from '../../src/export/index.js';
+import { PeriodError } from '../../src/model/errors.js';
+import { daysOf } from '../../src/period/order.js';
+import { allSeries } from '../../src/series/index.js';
 import { describeWithStandards, standard } from '../support/standards.js';
 import { jsonOf } from './files.js';
 import { rdf, triples, turtle } from './rdf.js';
@@ -68,6 +71,40 @@ describe('dataset.jsonld, read by jsonld', () => {
         }),
       ),
     );
+  });
+
+  it('covers the time of the series too, which are among its files', () => {
+    const days = [...edition.observations, ...allSeries.flatMap(({ points }) => points)].map(({ period }) =>
+      daysOf(period),
+    );
+    const first = days.map(([from]) => from).sort()[0];
+    const last = days
+      .map(([, to]) => to)
+      .sort()
+      .at(-1);
+    expect(document['temporalCoverage']).toBe('2011/2025');
+    expect(daysOf('2011/2025')).toEqual([first, last]);
+    expect(document['dct:temporal']).toMatchObject({
+      'dcat:startDate': { '@value': first },
+      'dcat:endDate': { '@value': last },
+    });
+  });
+
+  it.each(['foo', '2025-02-30', '2025/2011'])('has no period %s', (period) => {
+    const text = { zh: '甲', en: 'a' };
+    const about = {
+      id: 'urn:a',
+      name: 'a',
+      title: text,
+      description: text,
+      source: text,
+      publisher: 'a',
+      area: 'CN-SH',
+      keywords: { zh: [], en: [] },
+      licence: { name: 'MIT', title: 'MIT', path: 'https://example.org/' },
+    };
+    expect(() => datasetJsonLd({ ...about, period }, [], observationTable([]))).toThrow(PeriodError);
+    expect(datasetJsonLd({ ...about, period: '2025' }, [], observationTable([]))['temporalCoverage']).toBe('2025');
   });
 
   it('has the interval in minValue and maxValue', async () => {

@@ -8,7 +8,9 @@ import {
   quantityTable,
   sdmxCsv,
   sdmxJson,
+  type SdmxOptions,
   sdmxStructure,
+  type Table,
 } from '../../src/export/index.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
 import { allSeries } from '../../src/series/index.js';
@@ -107,6 +109,18 @@ describe.each(['SDMX-CSV', 'SDMX-JSON'])('%s gives again', (format) => {
   it('the resolution, as 10 to the UNIT_MULT − DECIMALS', () => {
     for (const row of [...rowsOf('2025'), ...rowsOf('series')].filter((one) => one['OBS_VALUE'] !== null))
       expect(Number(`1e${Number(row['UNIT_MULT']) - Number(row['DECIMALS'])}`)).toBe(row['RESOLUTION']);
+  });
+
+  it('but not where it is coarser: above 10 to the 15, or no power of ten', () => {
+    const last = (printed: string, more: object = {}) => {
+      const table = observationTable([{ ...edition.patentsGranted, ...parseQuantity(printed), ...more }]);
+      const [row] = readCsv(sdmxCsv(table, { agency: 'ME', prepared: '2026-01-01' }));
+      return [row!['UNIT_MULT'], row!['DECIMALS'], row!['RESOLUTION']];
+    };
+    expect(last('3亿亿元')).toEqual(['15', '0', '10000000000000000']);
+    expect(last('3500件', { resolution: 500 })).toEqual(['3', '1', '500']);
+    const described = structure.data.conceptSchemes[0]!.concepts.find(({ id }) => id === 'DECIMALS')!;
+    expect(described.descriptions?.en).toContain('unless RESOLUTION is coarser');
   });
 
   it('any observations', () => {
@@ -208,11 +222,16 @@ describe('the writers', () => {
 
 describe('what SDMX has no form for is refused', () => {
   const table = observationTable([edition.patentsGranted]);
-  it.each([
+  it.each<[options: SdmxOptions, refusal: RegExp]>([
     [{ agency: '=me ,x', prepared: '2026-01-01' }, /"=me ,x" is no id of an agency/],
     [{ agency: 'ME', prepared: 'today' }, /"today" is no day/],
     [{ agency: 'ME', prepared: '2026-02-30' }, /2026-02-30/],
-    [{ agency: 'ME', prepared: '2026-01-01', version: 'latest' }, /"latest" is no version/],
+    ...['latest', '', '1.0-draft', '01.0.0', '1.0.0-a..b', '1.0.0-draft_1', '1.0.0-01', '1.0.0.0', '1.0.0\n'].map(
+      (version): [SdmxOptions, RegExp] => [
+        { agency: 'ME', prepared: '2026-01-01', version },
+        / is no version: 1\.0\.0 is one$/,
+      ],
+    ),
   ])('%o', (options, refusal) => {
     expect(() => sdmxCsv(table, options)).toThrow(refusal);
     expect(() => sdmxJson(table, options)).toThrow(refusal);
@@ -220,5 +239,55 @@ describe('what SDMX has no form for is refused', () => {
   });
   it('an agency below another', () => {
     expect(sdmxCsv(table, { agency: 'ME.SUB_1', prepared: '2026-01-01' })).toContain('ME.SUB_1:OBSERVATIONS(1.0.0)');
+  });
+  it.each(['2', '0', '2.10', '10.0.0', '1.0.0-draft', '1.0.0-draft.1.0a-'])('but no version as %s', (version) => {
+    const text = sdmxCsv(table, { agency: 'ME', prepared: '2026-01-01', version });
+    expect(text).toContain(`ME:OBSERVATIONS(${version})`);
+  });
+
+  const given = { agency: 'ME', prepared: '2026-01-01' };
+  const called = (id: string) => observationTable([{ ...edition.patentsGranted, id }]);
+  it.each(['专利授权量', 'a b,c', 'a.b', 'a\n'])('an indicator %j', (id) => {
+    for (const write of [sdmxCsv, sdmxJson, (one: Table, options: SdmxOptions) => sdmxStructure([one], options)])
+      expect(() => write(called(id), given)).toThrow(
+        expect.objectContaining({
+          code: 'not-representable',
+          message: `${JSON.stringify(id)} is no id of an indicator in SDMX: letters, digits, @, $, _ and - are`,
+        }),
+      );
+  });
+  it('but not an indicator with each sign that SDMX takes', () => {
+    expect(sdmxCsv(called('aZ0_@$-'), given)).toContain(',aZ0_@$-,2025,');
+  });
+
+  it('a table without a name', () => {
+    const nameless = observationTable([edition.patentsGranted], '');
+    for (const write of [sdmxCsv, sdmxJson, (one: Table, options: SdmxOptions) => sdmxStructure([one], options)])
+      expect(() => write(nameless, given)).toThrow(/^"" is no id of a table/);
+  });
+
+  it('two tables of one id, and a list without a code', () => {
+    const named = (...names: string[]) =>
+      sdmxStructure(
+        names.map((name) => observationTable([edition.patentsGranted], name)),
+        given,
+      );
+    for (const names of [
+      ['a', 'a'],
+      ['a b', 'b', 'a_b'],
+    ])
+      expect(() => named(...names)).toThrow(expect.objectContaining({ code: 'duplicate' }));
+    expect(named('a', 'b').data.dataflows.map(({ id }) => id)).toEqual(['A', 'B']);
+    const empty = observationTable([]);
+    for (const tables of [[empty], []])
+      expect(() => sdmxStructure(tables, given)).toThrow(
+        expect.objectContaining({
+          code: 'not-representable',
+          message: expect.stringMatching(/^CL_(INDICATOR|AREA) would have no code/),
+        }),
+      );
+    expect(sdmxStructure([empty, observationTable([edition.patentsGranted], 'b')], given).data.dataflows).toHaveLength(
+      2,
+    );
   });
 });

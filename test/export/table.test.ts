@@ -15,6 +15,7 @@ import {
 } from '../../src/export/index.js';
 import { pctApplicationsGrowth } from '../../src/derived/index.js';
 import { PeriodError } from '../../src/model/errors.js';
+import { parseQuantity } from '../../src/quantity/parse.js';
 import type { Series } from '../../src/model/series.js';
 import { patentsGrantedSeries } from '../../src/series/index.js';
 
@@ -104,6 +105,30 @@ describe('the tables of figures', () => {
     expect(of({ period: '2025年' })[0]).toBe('not-in-list');
     for (const period of ['2025-02-30', '2025-13', '2025-01-01/2025-09-31'])
       expect(() => observationTable([{ ...patentsGranted, period }])).toThrow(PeriodError);
+  });
+
+  it('refuse a day that the calendar does not have, wherever it stands', () => {
+    const comparison = (base: string) => ({ basis: 'year-on-year' as const, base, indicator: 'patents-granted' });
+    const compared = (base: string) => observationTable([{ ...patentsGranted, comparison: comparison(base) }]);
+    expect(() => compared('2024-02-30')).toThrow(PeriodError);
+    expect(refusal(() => compared('去年'))[0]).toBe('not-in-list');
+    expect(compared('2024').rows).toHaveLength(1);
+
+    const published = (date: string | null, base = '2021') => {
+      const publication = { publisher: 'a', date, address: 'b' };
+      const change = { ...parseQuantity('3%'), comparison: comparison(base) };
+      const point = { ...patentsGranted, unitBasis: 'printed' as const, publication, change };
+      return seriesTable([{ ...patentsGrantedSeries, breaks: [], gaps: [], points: [point] }]);
+    };
+    expect(() => published('2022-02-30')).toThrow(PeriodError);
+    expect(() => published('2022-02-28', '2021-13')).toThrow(PeriodError);
+    expect(refusal(() => published('2022-02'))[0]).toBe('not-in-list');
+    expect(published('2022-02-28').rows).toHaveLength(1);
+    expect(published(null).rows).toHaveLength(1);
+
+    const derived = (period: string) => derivedTable([{ ...pctApplicationsGrowth, inputs: [{ id: 'a', period }] }]);
+    for (const period of ['2025-02-30', 'foo']) expect(() => derived(period)).toThrow(PeriodError);
+    expect(derived('2025').rows[0]).toContain('a@2025');
   });
 
   it('say where an open side is', () => {

@@ -30,6 +30,10 @@ describe('numerals', () => {
   });
 });
 
+it('may be more on one line than a call takes arguments', () => {
+  expect(auditText('3，'.repeat(130_000), editionOf([])).numerals).toHaveLength(130_000);
+});
+
 describe('figures', () => {
   it('claim the numerals inside them, in order', () => {
     const report = auditText(

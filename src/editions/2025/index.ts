@@ -1,5 +1,6 @@
 /**
- * The edition 2025: every observation as a constant of its own, and the arrays in source order.
+ * The edition 2025: every observation as a constant of its own, and the arrays in source order, the measures in that of
+ * the statements.
  *
  * @module
  */

@@ -13,6 +13,12 @@ import { bilingual, column, labels } from './column.js';
 export const periodPattern = String.raw`\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?`;
 const wellFormed = /* @__PURE__ */ new RegExp(`^(?:${periodPattern})$`);
 
+/** A period in a cell; what has not the form of one is left to the column's pattern, which says where it stands. */
+export function calendarPeriod<T extends string | null | undefined>(period: T): T {
+  if (typeof period === 'string' && wellFormed.test(period)) checkedDays(period);
+  return period;
+}
+
 export const idColumn = <T>(of: (record: T) => string, more: Pick<ColumnOf<T>, 'references'> = {}): ColumnOf<T> =>
   column(
     'id',
@@ -43,12 +49,7 @@ export const periodColumn = <T>(of: (record: T) => string): ColumnOf<T> =>
       'ISO 8601：年、月、日，或以斜线相连的首尾。',
       'ISO 8601: a year, a month, a day, or the first and last of a span with a slash between.',
     ],
-    (record) => {
-      const period = of(record);
-      // the pattern refuses what has not the form of a period, with the place where it stands
-      if (wellFormed.test(period)) checkedDays(period);
-      return period;
-    },
+    (record) => calendarPeriod(of(record)),
     { required: true, pattern: periodPattern },
   );
 
@@ -110,7 +111,7 @@ export function comparisonColumns<T>(
       'text',
       ['比较时期', 'Period compared with'],
       ['ISO 8601。', 'ISO 8601.'],
-      (record) => of(record)?.base,
+      (record) => calendarPeriod(of(record)?.base),
       { pattern: periodPattern },
     ),
     column(

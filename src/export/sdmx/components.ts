@@ -8,6 +8,7 @@
 import type { Bilingual } from '../../model/observation.js';
 import { cellsOf, type Column, type Table } from '../table.js';
 import { type Code, codesOf, decimals, frequencies, multipliers, statuses } from './codes.js';
+import { fits, ids } from './message.js';
 import { unitCode } from './units.js';
 
 /** A component of a data structure: a concept, with its codes where it has a list. */
@@ -75,8 +76,8 @@ export function attributes(tables: readonly Table[]): readonly Component[] {
       'DECIMALS',
       ['小数位数', 'Decimals'],
       [
-        '印出的小数位数；分辨率为 10 的 UNIT_MULT − DECIMALS 次方。',
-        'As printed; the resolution is 10 to the UNIT_MULT − DECIMALS.',
+        '印出的小数位数；分辨率为 10 的 UNIT_MULT − DECIMALS 次方，除非 RESOLUTION 更粗。',
+        'As printed; the resolution is 10 to the UNIT_MULT − DECIMALS, unless RESOLUTION is coarser.',
       ],
       { codes: decimals() },
     ),
@@ -116,6 +117,7 @@ function indicators(tables: readonly Table[]): readonly Code[] {
     for (const [row, id] of (cellsOf(table, 'id') as string[]).entries()) {
       const [zh, en] = [cell('definition_zh', row), cell('definition_en', row)];
       const description = zh !== undefined && en !== undefined ? { zh, en } : undefined;
+      fits(id, ids, 'id of an indicator in SDMX: letters, digits, @, $, _ and - are');
       const known = found.get(id);
       if (known && (known.description || !description)) continue;
       const name = { zh: cell('name_zh', row) ?? id, en: cell('name_en', row) ?? id };

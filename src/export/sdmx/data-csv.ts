@@ -7,13 +7,14 @@ import { sdmxRows } from './rows.js';
 /**
  * A table of figures as SDMX-CSV 2.0: one observation a line, codes as ids. SDMX-CSV 数据。
  *
- * OBS_VALUE times 10 to the UNIT_MULT is the value in the base unit, and 10 to the UNIT_MULT − DECIMALS its resolution. A
+ * OBS_VALUE times 10 to the UNIT_MULT is the value in the base unit, and 10 to the UNIT_MULT − DECIMALS its resolution, unless
+ * RESOLUTION is coarser: of 3亿亿元, which no UNIT_MULT reaches, and of one that is no power of ten. A
  * qualifying word has no place in SDMX: OBS_STATUS is then `E`, BOUND has the word's sense, and INTERVAL_LOW and
  * INTERVAL_HIGH what it stands for. A gap of a series has no OBS_VALUE, and OBS_STATUS `L`. Formulas are neutralised as in
  * {@link toCsv}.
  *
- * @throws ExportError where the table lacks a column that SDMX needs, or a key stands twice; where the agency or the version
- * has no form in SDMX, or `prepared` is no day
+ * @throws ExportError where the table lacks a column that SDMX needs, or a key stands twice; where an id, the agency or
+ * the version has no form in SDMX, or `prepared` is no day
  *
  * @example
  * ```ts

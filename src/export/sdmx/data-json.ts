@@ -24,8 +24,8 @@ export interface SdmxDataMessage {
  * What {@link sdmxCsv} says of values, bounds and gaps holds here too. Coded attributes are indices into their values, as
  * the standard has it, the others stand as they are; a value that a double cannot hold has its digits in DIGITS.
  *
- * @throws ExportError where the table lacks a column that SDMX needs, or a key stands twice; where the agency or the version
- * has no form in SDMX, or `prepared` is no day
+ * @throws ExportError where the table lacks a column that SDMX needs, or a key stands twice; where an id, the agency or
+ * the version has no form in SDMX, or `prepared` is no day
  *
  * @example
  * ```ts

@@ -17,16 +17,27 @@ export interface SdmxOptions {
 /** Any object of a message. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Refuses what does not match one of the standard's patterns. */
+export function fits(given: string, pattern: RegExp, what: string): void {
+  if (!pattern.test(given)) throw new ExportError('not-representable', `${JSON.stringify(given)} is no ${what}`);
+}
+
+/** What an id is made of. */
+export const ids = /^[\w@$-]+$/;
+
+/** 2, 2.1 or 2.1.0, and behind three numbers a label: 1.0.0-draft.1. No number begins with a needless 0. */
+const number = String.raw`(?:0|[1-9]\d*)`;
+const label = String.raw`(?:${number}|\d*[A-Za-z-][\dA-Za-z-]*)`;
+const versions = String.raw`^${number}(?:\.${number}(?:\.${number}(?:-${label}(?:\.${label})*)?)?)?$`;
+
 /** The id of a table's dataflow, and of its data structure. */
 export const flowId = ({ name }: Table): string => name.toUpperCase().replaceAll(/[^\dA-Z_-]/g, '_');
 
 /** `agency:id(version)`, as references and SDMX-CSV have it. */
 export function reference(id: string, { agency, prepared, version = '1.0.0' }: SdmxOptions): string {
-  const fits = (given: string, pattern: RegExp, what: string): void => {
-    if (!pattern.test(given)) throw new ExportError('not-representable', `${JSON.stringify(given)} is no ${what}`);
-  };
+  fits(id, ids, 'id of a table: its name needs a character');
   fits(agency, /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/, 'id of an agency: a letter, then letters, digits, _ and -');
-  fits(version, /^\d+(?:\.\d+){1,2}(?:-[\w.-]+)?$/, 'version: 1.0.0 is one');
+  fits(version, new RegExp(versions), 'version: 1.0.0 is one');
   fits(prepared, /^\d{4}-\d\d-\d\d$/, 'day: 2026-01-01 is one');
   checkedDays(prepared);
   return `${agency}:${id}(${version})`;

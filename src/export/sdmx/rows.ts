@@ -67,7 +67,8 @@ const timePeriod = (period: string): string =>
 
 /**
  * The digits of a figure as a statistical office writes them: in units, thousands, millions … so that what was printed
- * has no zeros behind it. The resolution is 10^(UNIT_MULT − DECIMALS), where it is a power of ten.
+ * has no zeros behind it. The resolution is 10^(UNIT_MULT − DECIMALS), where it is a power of ten
+ * and UNIT_MULT reaches it; RESOLUTION has it always.
  *
  * A figure of more than 15 digits stays in units, and one near the least double: a reader's double would not hold it in
  * thousands.

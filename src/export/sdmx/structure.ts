@@ -1,3 +1,4 @@
+import { ExportError } from '../errors.js';
 import type { Table } from '../table.js';
 import { attributes, type Component, dimensions, measure } from './components.js';
 import { codeJson, flowId, type Json, metaOf, named, schemaOf, type SdmxOptions, urn } from './message.js';
@@ -18,8 +19,8 @@ export interface SdmxStructureMessage {
  * INTERVAL_LOW, PERIOD as ISO 8601 …). Names and definitions stand with the codes of CL_INDICATOR, in both languages.
  *
  * @param tables - of {@link observationTable} or {@link seriesTable}, or with their columns
- * @throws ExportError where a table lacks a column that SDMX needs; where the agency or the version
- * has no form in SDMX, or `prepared` is no day
+ * @throws ExportError where a table lacks a column that SDMX needs, two tables would have one id, or no table has a row; where an
+ * id, the agency or the version has no form in SDMX, or `prepared` is no day
  *
  * @example
  * ```ts
@@ -30,6 +31,15 @@ export interface SdmxStructureMessage {
 export function sdmxStructure(tables: readonly Table[], options: SdmxOptions): SdmxStructureMessage {
   const maintained = { version: options.version ?? '1.0.0', agencyID: options.agency };
   const all = [...dimensions(tables), measure, ...attributes(tables)];
+  const empty = all.find(({ codes }) => codes?.length === 0);
+  if (empty) {
+    throw new ExportError('not-representable', `${listId(empty.id)} would have no code: a table with a row fits`);
+  }
+  const flows = tables.map(flowId);
+  const twice = flows.find((id, index) => flows.indexOf(id) !== index);
+  if (twice !== undefined) {
+    throw new ExportError('duplicate', `two tables would be ${twice} in SDMX: a name of its own for each fits`);
+  }
   return {
     $schema: schemaOf('structure'),
     meta: metaOf('STRUCTURES', options),
