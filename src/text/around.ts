@@ -51,11 +51,14 @@ const countsInQuotes = (text: string, distance: number, { end, unit, fine, read 
   (fine && !read && unit.kind !== UnitKind.Time) ||
   (unit.name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
 
+/** Words that only begin as those that make another of a counter: 300人|月均工资, 3条|次干道; but 人月, 条次 and 人学时. */
+const apart = /[日月][均收底]|次[干级要高中]|学(?!时)/y;
+
 /** Whether a number with a unit counts nothing: 3部门, 近5年, 第3期, “科创30条”. */
 export function isLabel(text: string, candidate: Candidate, before: number, quote: number): boolean {
   const { start, numberEnd, end, unit, layout } = candidate;
   const { kind, name } = unit;
-  if (unit.not && begins(unit.not, codeAt(text, end))) return true;
+  if (unit.not && begins(unit.not, codeAt(text, end)) && matchAt(apart, text, end) === null) return true;
   if (kind === UnitKind.Time && isWindow(text, before, end, name)) return true;
   if (unit.odd) {
     if (name === '期' && !begins('共计办了展版行满出约', codeBefore(text, before))) return true;
