@@ -11,9 +11,9 @@ import type { Candidate } from './settle.js';
 import { begins, codeAt, codeBefore, matchAt } from './signs.js';
 import { UnitKind } from './unit-at.js';
 
-/** What may belong to a figure, behind it: 左右, 以上, 至5家, /人; emphasis may end before the first two. */
+/** What may belong to a figure, behind it: 左右, 以上, 至5家, /人, 多; emphasis may end before the first two. */
 const tail =
-  /[ *_`]{0,4}(?:左右|上下|及?以[上下内])|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
+  /[ *_`]{0,4}(?:左右|上下|及?以[上下内])|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|[/·×][\p{L}\d㎡㎞]|[余多]/uy;
 export const isTail = (text: string, at: number): boolean => matchAt(tail, text, at) !== null;
 
 export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;

@@ -120,6 +120,7 @@ const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d
 /** 12，345家: a full-width comma parts thousands only where a unit follows at once, for it may also part two clauses. */
 const wide =
   /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3}){1,4}(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
+const times = /\*[\d.]+/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
 const nothing: PrintedUnit = {
   name: '',
@@ -146,6 +147,11 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   if (text[end] === '，') {
     const match = matchAt(wide, text, start);
     if (match && unitAt(match[1]!, 0)) end = start + match[0].length;
+  }
+  // 7*24小时: * is emphasis elsewhere
+  if (text[end] === '*') {
+    const product = matchAt(times, text, end);
+    if (product) return end + product[0].length;
   }
   const next = skip(text, end);
   const after = codeAt(text, next);

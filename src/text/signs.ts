@@ -81,7 +81,7 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes(
   '约近超逾过破于少多足到概',
   '率速度幅为了出达比同',
   '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫',
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+./:&#@\\=〔[图表十百千万亿',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×./:&#@\\=〔[图表十百千万亿',
   '、和及与',
   // Spaces, Markdown emphasis, and what nobody sees
   '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
@@ -89,8 +89,8 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes(
 
 /** What the character behind a figure can mean; 0 for all others. */
 export const enum Tail {
-  Figure = 1, // it may belong to it: 左右, 以上, 及以上, 至5家, /人
-  Word, // it may make another word of a counter: 部门, 家庭
+  Word = 1, // it may make another word of a counter: 部门, 家庭
+  Figure, // it may belong to it: 左右, 以上, 及以上, 至5家, /人, ·月, ×3米, 多
   Layout, // what stands behind it is to be looked at
 }
 
@@ -100,8 +100,8 @@ export const others =
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes(
-  '左上以及至到—–～〜~－-/',
   /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
+  '左上以及至到—–～〜~－-/·×余多',
   ' *_`',
 );
 
