@@ -30,16 +30,19 @@ export function signBefore(text: string, before: number, start: number, money: b
   const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
   if (minus.test(mark)) return attached ? '-' : before < start ? '' : undefined;
   if (mark === '+' && attached) return '';
+  // 零下5℃ is told by the sentence as a decrease is: parseQuantity knows no 零下; but 旗下5家
+  if (mark === '下') return beyond !== '零' ? '' : before === start ? '零下' : undefined;
+  if (mark === '前') return '';
   if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
   return undefined;
 }
 
-/** Windows of time, and names: 近5年, 5年期, 三年行动, 九年义务教育, 两年平均增长. */
+/** Windows of time, and names: 近5年, 5年期, 80年代, 三年行动, 九年义务教育, 两年平均增长. */
 function isWindow(text: string, before: number, end: number, name: string): boolean {
   if (name === '岁') return false;
   const after = text.slice(end, end + 2);
   return (
-    /^(?:[级期后前来间行规计划战内义]|以[^上下内]|一贯|平均)/.test(after) ||
+    /^(?:[级期代后前来间行规计划战内义]|以[^上下内]|一贯|平均)/.test(after) ||
     /[近去来前后]/.test(text.charAt(before - 1))
   );
 }
@@ -59,6 +62,9 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
   const { start, numberEnd, end, unit, layout } = candidate;
   const { kind, name } = unit;
   if (unit.not && begins(unit.not, codeAt(text, end)) && matchAt(apart, text, end) === null) return true;
+  // 前10位, 前三名, but 目前3位
+  if ((name === '位' || name === '名') && text[before - 1] === '前' && !begins('目此日', codeBefore(text, before - 1)))
+    return true;
   if (kind === UnitKind.Time && isWindow(text, before, end, name)) return true;
   if (unit.odd) {
     if (name === '期' && !begins('共计办了展版行满出约', codeBefore(text, before))) return true;

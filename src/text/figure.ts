@@ -10,7 +10,7 @@ import type { Bound, Quantity } from '../model/quantity.js';
 import { scaleInteger } from '../quantity/decimal.js';
 import { classAt } from '../quantity/numeral.js';
 import { safeParseQuantity } from '../quantity/parse.js';
-import { matchAt, skip } from './signs.js';
+import { begins, codeAt, matchAt, skip } from './signs.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 
 /** What was read, the unit that is printed, and the place behind it. */
@@ -89,7 +89,7 @@ const finer: Readonly<Record<string, RegExp>> = {
 const parted = /个[余多](?:百分点|基点|小时|月)/y;
 /** What makes a quotient or a product that is not read of a figure: 元/股, 元/人/月, 元/平方米·月, 3米×5米. */
 const goesOn = (plain: string, end: number): boolean =>
-  /^[余多]?(?:[/×][\p{L}\d㎡㎞]|·[月日])/u.test(plain.slice(end, end + 3)) ||
+  /^[余多]?(?:[/×][\p{L}\d㎡㎞]|·[月日时])/u.test(plain.slice(end, end + 3)) ||
   (plain[end] === '·' && unitAt(plain, end + 1) !== undefined);
 
 /** A number, its unit, and a unit that it is divided by. */
@@ -111,10 +111,15 @@ function sideAt(text: string, start: number): { end: number; unit: PrintedUnit |
     // but 三成五家 may be 五家
     if (more && !unitAt(text, end + more.length)) end += more.length;
     const scale = /^\/[十百千万亿]*/.exec(text.slice(end, end + 6))?.[0];
-    const below = scale && end + scale.length;
-    // 月 and 日 are no units but below a slash
-    const by = below && (unitAt(text, below)?.name ?? /^[月日](?!\p{L})/u.exec(text.slice(below, below + 2))?.[0]);
-    if (by) end = below + by.length;
+    if (scale) {
+      const below = end + scale.length;
+      const lower = unitAt(text, below);
+      // 床 of 元/床日 is none; 月 and 日 are no units but below a slash
+      const by = lower
+        ? !begins(lower.not, codeAt(text, below + lower.name.length)) && lower.name
+        : /^[月日](?!\p{L})/u.exec(text.slice(below, below + 2))?.[0];
+      if (by) end = below + by.length;
+    }
   }
   return { end, unit: unit ?? (told ? unitAt('%', 0) : undefined), told };
 }

@@ -7,6 +7,7 @@
 import { classAt } from '../quantity/numeral.js';
 import type { Quantity } from '../model/quantity.js';
 import { figureAt } from './figure.js';
+import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
@@ -38,24 +39,46 @@ export function first(reader: Reader, start: number): number {
   return reader.report({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
 }
 
-/** 第2批, 第二十二届, 第1、2批. */
+/** What joins two numbers of one 第: 第一、二届, 第3—5位. */
+const joint = /[、至到—–~〜～－-](?=[\d０-９一二三四五六七八九十])/y;
+/** What is not read of a temperature below zero. */
+const belowZero = /零下(?:[\d.]+(?:℃|摄氏度)?[至到—–~～－-]{1,2}[\d.]+|大?约[\d.]+)/y;
+
+/** 第2批, 第二十二届, 第1、2批, 第3—5位: one mention for each number. */
 export function ordinal(reader: Reader, ordinalAt: number): number {
   const { text } = reader;
-  for (let start = ordinalAt; ;) {
+  const places: OrdinalMention[] = [];
+  let counter = '';
+  for (let start = ordinalAt, reached = start; ; start = reached + 1) {
     const from = skip(text, start + +(start === ordinalAt));
     let at = from;
     while (at - from < 9 && classAt(text, at) && !begins('.点', codeAt(text, at))) at++;
     const next = skip(text, at);
     const after = text.charAt(next);
     const number = numberOf(text.slice(from, at));
-    // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划: a name, a date, a label
-    if (!(number > 0) || begins('产方季时线号章节页手代.五', codeAt(text, next)) || text.startsWith('个五', next))
-      return after === '季' ? from : at;
-    const end = begins(counters, codeAt(text, next)) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
-    reader.report({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
-    if (text[end] !== '、' || !/\d/.test(text.charAt(end + 1))) return end;
-    start = end + 1;
+    // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划, 第一、二产业: a name, a date, a label
+    if (
+      places.length > 0
+        ? begins('产方季号章节页', codeAt(text, next))
+        : !(number > 0) || begins('产方季时线号章节页手代.五', codeAt(text, next)) || text.startsWith('个五', next)
+    )
+      return after === '季' ? skip(text, ordinalAt + 1) : at;
+    const counted = begins(counters, codeAt(text, next));
+    if (places.length > 0) {
+      // 第3批、5家 are one place and five of something, and so are 第3、5%
+      const fits = counter
+        ? after === counter
+        : counted || text[start - 1] !== '、' || matchAt(joint, text, next) !== null || !/[\p{L}\d%.]/u.test(after);
+      if (!(number > 0) || !fits) break;
+    }
+    reached = counted ? next + (unitAt(text, next)?.name.length ?? 1) : at;
+    if (counted) counter = after;
+    places.push({ kind: 'ordinal', number, text: text.slice(start, reached), start, end: reached });
+    if (!matchAt(joint, text, reached)) break;
   }
+  let end = ordinalAt;
+  for (const place of places) end = reader.report(place);
+  return end;
 }
 
 /** A number in Chinese numerals. */
@@ -84,6 +107,9 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     const one = text[start] === '一';
     if (one && text[start - 1] === '之') context.oneOf();
     const after = text.charAt(start + 1);
+    // 零部件, 零门槛; a range or about what, below zero, is told in too many ways
+    if (text[start] === '零' && !'至到—－-～~–〜'.includes(after || '.'))
+      return start + (matchAt(belowZero, text, start)?.[0].length ?? 1);
     if (one && !('成倍元番月'.includes(after) || text.startsWith('个百分点', start + 1) || after === '季'))
       return start + 1;
     if (!unitAt(text, start + 1) && !'余多分至到—－-～~–〜年月季番（(\n *'.includes(after || '.')) return start + 1;
