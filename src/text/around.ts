@@ -55,15 +55,19 @@ const countsInQuotes = (text: string, distance: number, { end, unit, fine, read 
   (unit.name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
 
 /** Words that only begin as those that make another of a counter: 300人|月均工资, 3条|次干道; but 人月, 条次 and 人学时. */
-const apart = /[日月][均收底]|次[干级要高中]|学(?!时)/y;
+const apart = /[天日月][均收底初前间天]|次[干级要高中品生年日]|学(?!时)/y;
 
 /** Whether a number with a unit counts nothing: 3部门, 近5年, 第3期, “科创30条”. */
 export function isLabel(text: string, candidate: Candidate, before: number, quote: number): boolean {
   const { start, numberEnd, end, unit, layout } = candidate;
   const { kind, name } = unit;
   if (unit.not && begins(unit.not, codeAt(text, end)) && matchAt(apart, text, end) === null) return true;
-  // 前10位, 前三名, but 目前3位
-  if ((name === '位' || name === '名') && text[before - 1] === '前' && !begins('目此日', codeBefore(text, before - 1)))
+  // 前10位, 前三名, but 目前3位 and 提前3位
+  if (
+    (name === '位' || name === '名') &&
+    text[before - 1] === '前' &&
+    !begins('目此日提', codeBefore(text, before - 1))
+  )
     return true;
   if (kind === UnitKind.Time && isWindow(text, before, end, name)) return true;
   if (unit.odd) {

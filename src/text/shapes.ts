@@ -40,7 +40,7 @@ export function first(reader: Reader, start: number): number {
 }
 
 /** What joins two numbers of one 第: 第一、二届, 第3—5位. */
-const joint = /[、至到—–~〜～－-](?=[\d０-９一二三四五六七八九十])/y;
+const joint = /[、至到—–~〜～－-](?=[\d一二三四五六七八九十])/y;
 /** What is not read of a temperature below zero. */
 const belowZero = /零下(?:[\d.]+(?:℃|摄氏度)?[至到—–~～－-]{1,2}[\d.]+|大?约[\d.]+)/y;
 
@@ -65,11 +65,11 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
       return after === '季' ? skip(text, ordinalAt + 1) : at;
     const counted = begins(counters, codeAt(text, next));
     if (places.length > 0) {
-      // 第3批、5家 are one place and five of something, and so are 第3、5%
+      // 第3批、5家 and 第3、5% are one place and five of something, and so is the one of 第三、一家企业
       const fits = counter
         ? after === counter
         : counted || text[start - 1] !== '、' || matchAt(joint, text, next) !== null || !/[\p{L}\d%.]/u.test(after);
-      if (!(number > 0) || !fits) break;
+      if (!(number > 0) || !fits || (text[start - 1] === '、' && number <= places.at(-1)!.number)) break;
     }
     reached = counted ? next + (unitAt(text, next)?.name.length ?? 1) : at;
     if (counted) counter = after;
