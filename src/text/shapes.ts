@@ -41,8 +41,8 @@ export function first(reader: Reader, start: number): number {
 
 /** What joins two numbers of one 第: 第一、二届, 第3—5位. */
 const joint = /[、至到—–~〜～－-](?=[\d一二三四五六七八九十])/y;
-/** What is not read of a temperature below zero. */
-const belowZero = /零下(?:[\d.]+(?:℃|摄氏度)?[至到—–~～－-]{1,2}[\d.]+|大?约[\d.]+)/y;
+/** What is not read of a temperature below zero: about what, and a range, of which nobody knows where it ends. */
+const belowZero = /零下(?:大?约|[\d.℃]+[至到—–~～-])[\d.]+/y;
 
 /** 第2批, 第二十二届, 第1、2批, 第3—5位: one mention for each number. */
 export function ordinal(reader: Reader, ordinalAt: number): number {
@@ -58,9 +58,8 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
     const number = numberOf(text.slice(from, at));
     // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划, 第一、二产业: a name, a date, a label
     if (
-      places.length > 0
-        ? begins('产方季号章节页', codeAt(text, next))
-        : !(number > 0) || begins('产方季时线号章节页手代.五', codeAt(text, next)) || text.startsWith('个五', next)
+      begins('产方季时线号章节页手代', codeAt(text, next)) ||
+      (places.length === 0 && (!(number > 0) || begins('.五', codeAt(text, next)) || text.startsWith('个五', next)))
     )
       return after === '季' ? skip(text, ordinalAt + 1) : at;
     const counted = begins(counters, codeAt(text, next));
@@ -107,7 +106,7 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     const one = text[start] === '一';
     if (one && text[start - 1] === '之') context.oneOf();
     const after = text.charAt(start + 1);
-    // 零部件, 零门槛; a range or about what, below zero, is told in too many ways
+    // 零部件, 零门槛
     if (text[start] === '零' && !'至到—－-～~–〜'.includes(after || '.'))
       return start + (matchAt(belowZero, text, start)?.[0].length ?? 1);
     if (one && !('成倍元番月'.includes(after) || text.startsWith('个百分点', start + 1) || after === '季'))

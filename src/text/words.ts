@@ -123,10 +123,10 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
   }
 }
 
-/** Whether an index has its base there: 以女性为100, but not 规模以上企业指数为100. */
+/** Whether an index has its base there: 以女性为100. */
 const isBase = (text: string, last: number, at: number): boolean =>
   matchAt(/10{0,3}(?![\d.])/y, text, at) !== null &&
-  /(?<!所)以(?![下内外]|上[^年月])[^，。；、为的]{1,12}$/.test(text.slice(Math.max(0, last - 13), last));
+  /以[^，。；、为的]{1,12}$/.test(text.slice(Math.max(0, last - 13), last));
 
 /** Whether a number without a unit counts: 指数为103.2, 共300. */
 export function isTold(text: string, at: number): boolean {
