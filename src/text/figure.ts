@@ -172,7 +172,7 @@ export function figureAt(
     if (goesOn(plain, high.end)) return undefined;
     // 百分之五十至六十
     const shared =
-      high.unit ?? (told && /^(?:[^\p{L}\d]|$|[的之左上以])/u.test(plain.slice(high.end)) ? unit : undefined);
+      high.unit ?? (told && /^(?:[^\p{L}\d]|$|[的之左上])/u.test(plain.slice(high.end)) ? unit : undefined);
     const figure = shared && read(plain.slice(0, low) + plain.slice(end, high.end), high.end, shared);
     if (figure) return figure;
   }

@@ -61,7 +61,7 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
       begins('产方季时线号章节页手代', codeAt(text, next)) ||
       (places.length === 0 && (!(number > 0) || begins('.五', codeAt(text, next)) || text.startsWith('个五', next)))
     )
-      return after === '季' ? skip(text, ordinalAt + 1) : at;
+      return after === '季' ? from : at;
     const counted = begins(counters, codeAt(text, next));
     if (places.length > 0) {
       // 第3批、5家 and 第3、5% are one place and five of something, and so is the one of 第三、一家企业
@@ -145,7 +145,7 @@ const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d
 /** 12，345家: a full-width comma parts thousands only where a unit follows at once, for it may also part two clauses. */
 const wide =
   /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3}){1,4}(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
-const times = /\*[\d.]+/y;
+const times = /\*\d+/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
 const nothing: PrintedUnit = {
   name: '',
