@@ -85,7 +85,7 @@ export const derivedUnits = {
  * 4‰ is 0.4 %, 三成 is 30 %, 5角 is 0.5 元.
  */
 export const unitAliases =
-  '人民币=元 人民币元=元 元人民币=元 圆=元 角=元=-1 港币=港元 美金=美元 日圆=日元 个百分点=百分点 个基点=基点 个小时=小时 平米=平方米 ㎡=平方米 ㎞=公里 ℃=摄氏度 周岁=岁 TEU=标准箱 ‰=%=-1 成=%=1';
+  '人民币=元 人民币元=元 元人民币=元 圆=元 角=元=-1 港币=港元 美金=美元 日圆=日元 个百分点=百分点 个基点=基点 个小时=小时 平米=平方米 ㎡=平方米 ㎞=公里 千瓦小时=千瓦时 瓦小时=瓦时 吨标煤=吨标准煤 ℃=摄氏度 周岁=岁 TEU=标准箱 ‰=%=-1 成=%=1';
 
 /** Every unit of the table; `''` is that of a figure printed without one. */
 export const units = /* @__PURE__ */ allUnits();

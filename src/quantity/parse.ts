@@ -162,7 +162,7 @@ function readFigure(given: unknown): Quantity {
   }
   // 3个多月 is 3多个月; 叁元伍角贰分 is 叁点伍贰元, 三成五 is 三点五成; but the 分 of 元/分钟 is no money
   text = text
-    .replace(/个([余多])(?=[百基月])/g, '$1个')
+    .replace(/个([余多])(?=[百基小月])/g, '$1个')
     .replace(/([元圆])零?([^/])角(?:零?(.)分)?/g, '点$2$3$1')
     .replace(/([元圆])零?([^/])分/g, '点零$2$1')
     .replace(/([角成])零?([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?/g, '点$2$1');

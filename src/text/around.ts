@@ -11,9 +11,9 @@ import type { Candidate } from './settle.js';
 import { begins, codeAt, codeBefore, matchAt } from './signs.js';
 import { UnitKind } from './unit-at.js';
 
-/** What may belong to a figure, behind it: 左右, 以上, 至5家, /人; emphasis may end before the first two. */
+/** What may belong to a figure, behind it: 左右, 以上, 至5家, /人, 多; emphasis may end before the first two. */
 const tail =
-  /[ *_`]{0,4}(?:左右|上下|及?以[上下内])|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|\/[\u4e00-\u9fff]/y;
+  /[ *_`]{0,4}(?:左右|上下|及?以[上下内])|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|[/·×][\p{L}\d㎡㎞]|[余多]/uy;
 export const isTail = (text: string, at: number): boolean => matchAt(tail, text, at) !== null;
 
 export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
@@ -30,16 +30,19 @@ export function signBefore(text: string, before: number, start: number, money: b
   const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
   if (minus.test(mark)) return attached ? '-' : before < start ? '' : undefined;
   if (mark === '+' && attached) return '';
+  // 零下5℃ is told by the sentence as a decrease is: parseQuantity knows no 零下; but 旗下5家
+  if (mark === '下') return beyond !== '零' ? '' : before === start ? '零下' : undefined;
+  if (mark === '前') return '';
   if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
   return undefined;
 }
 
-/** Windows of time, and names: 近5年, 5年期, 三年行动, 九年义务教育, 两年平均增长. */
+/** Windows of time, and names: 近5年, 5年期, 80年代, 三年行动, 九年义务教育, 两年平均增长. */
 function isWindow(text: string, before: number, end: number, name: string): boolean {
   if (name === '岁') return false;
   const after = text.slice(end, end + 2);
   return (
-    /^(?:[级期后前来间行规计划战内义]|以[^上下内]|一贯|平均)/.test(after) ||
+    /^(?:[级期代后前来间行规计划战内义]|以[^上下内]|一贯|平均)/.test(after) ||
     /[近去来前后]/.test(text.charAt(before - 1))
   );
 }
@@ -51,11 +54,21 @@ const countsInQuotes = (text: string, distance: number, { end, unit, fine, read 
   (fine && !read && unit.kind !== UnitKind.Time) ||
   (unit.name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
 
+/** Words that only begin as those that make another of a counter: 300人|月均工资, 3条|次干道; but 人月, 条次 and 人学时. */
+const apart = /[天日月][均收底初前间天]|次[干级要高中品生年日]|学(?!时)/y;
+
 /** Whether a number with a unit counts nothing: 3部门, 近5年, 第3期, “科创30条”. */
 export function isLabel(text: string, candidate: Candidate, before: number, quote: number): boolean {
   const { start, numberEnd, end, unit, layout } = candidate;
   const { kind, name } = unit;
-  if (unit.not && begins(unit.not, codeAt(text, end))) return true;
+  if (unit.not && begins(unit.not, codeAt(text, end)) && matchAt(apart, text, end) === null) return true;
+  // 前10位, 前三名, but 目前3位 and 提前3位
+  if (
+    (name === '位' || name === '名') &&
+    text[before - 1] === '前' &&
+    !begins('目此日提', codeBefore(text, before - 1))
+  )
+    return true;
   if (kind === UnitKind.Time && isWindow(text, before, end, name)) return true;
   if (unit.odd) {
     if (name === '期' && !begins('共计办了展版行满出约', codeBefore(text, before))) return true;

@@ -10,8 +10,8 @@ import type { Bound, Quantity } from '../model/quantity.js';
 import { scaleInteger } from '../quantity/decimal.js';
 import { classAt } from '../quantity/numeral.js';
 import { safeParseQuantity } from '../quantity/parse.js';
-import { matchAt, skip } from './signs.js';
-import { type PrintedUnit, unitAt } from './unit-at.js';
+import { begins, codeAt, matchAt, skip } from './signs.js';
+import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 
 /** What was read, the unit that is printed, and the place behind it. */
 export interface Figure {
@@ -85,6 +85,13 @@ const finer: Readonly<Record<string, RegExp>> = {
   成: /[\d一二三四五六七八九半](?![\d十百千万])|[多余]/y,
 };
 
+/** 个 of 3个多小时: the unit is 个小时. */
+const parted = /个[余多](?:百分点|基点|小时|月)/y;
+/** What makes a quotient or a product that is not read of a figure: 元/股, 元/人/月, 元/平方米·月, 3米×5米. */
+const goesOn = (plain: string, end: number): boolean =>
+  /^[余多]?(?:[/×][\p{L}\d㎡㎞]|·[月日时])/u.test(plain.slice(end, end + 3)) ||
+  (plain[end] === '·' && unitAt(plain, end + 1) !== undefined);
+
 /** A number, its unit, and a unit that it is divided by. */
 function sideAt(text: string, start: number): { end: number; unit: PrintedUnit | undefined; told: boolean } {
   let end = start;
@@ -96,23 +103,31 @@ function sideAt(text: string, start: number): { end: number; unit: PrintedUnit |
     told = true;
     end += 2;
   }
-  const unit = unitAt(text, end);
+  const between = matchAt(parted, text, end);
+  const unit = between ? unitAt(`个${between[0].slice(2)}`, 0) : unitAt(text, end);
   if (unit) {
-    end += unit.name.length;
+    end += (between?.[0] ?? unit.name).length;
     const more = finer[unit.name] && matchAt(finer[unit.name]!, text, end)?.[0];
     // but 三成五家 may be 五家
     if (more && !unitAt(text, end + more.length)) end += more.length;
     const scale = /^\/[十百千万亿]*/.exec(text.slice(end, end + 6))?.[0];
-    const below = scale && end + scale.length;
-    // 月 and 日 are no units but below a slash
-    const by = below && (unitAt(text, below)?.name ?? /^[月日](?!\p{L})/u.exec(text.slice(below, below + 2))?.[0]);
-    if (by) end = below + by.length;
+    if (scale) {
+      const below = end + scale.length;
+      const lower = unitAt(text, below);
+      // 床 of 元/床日 is none; 月 and 日 are no units but below a slash
+      const by = lower
+        ? !begins(lower.not, codeAt(text, below + lower.name.length)) && lower.name
+        : /^[月日](?!\p{L})/u.exec(text.slice(below, below + 2))?.[0];
+      if (by) end = below + by.length;
+    }
   }
   return { end, unit: unit ?? (told ? unitAt('%', 0) : undefined), told };
 }
 
 const range = /(?:—{1,2}|[至到–~〜～－-])(?=[\d０-９一二三四五六七八九十两百千万亿])/y;
 const behind = /左右|上下|及?以[上下内]/y;
+/** 增长2倍多, 2年多来; but 2倍多家庭 has no such word. */
+const more = /[余多](?=[^\p{L}\d]|$|的|时间|来)/uy;
 const parentheses = /[（(]([十百千万亿]*)([^（(）)]{1,6})[）)]/y;
 
 /** Reads the figure at `start`, with the qualifying word that stands before it. */
@@ -126,7 +141,9 @@ export function figureAt(
   if (numberEnd - start > LONGEST) return undefined;
   const { plain, ends } = cut(text, start, numberEnd);
   const read = (figure: string, end: number, unit: PrintedUnit | undefined): Figure | undefined => {
-    const all = end + (matchAt(behind, plain, end)?.[0].length ?? 0);
+    // what is counted has it before the unit, and 比上年的3家多 compares
+    const words = matchAt(behind, plain, end) ?? (unit?.kind !== UnitKind.Counter ? matchAt(more, plain, end) : null);
+    const all = end + (words?.[0].length ?? 0);
     for (const [before, to] of [
       [word, all],
       [word, end],
@@ -139,7 +156,8 @@ export function figureAt(
     }
     return undefined;
   };
-  const { end, unit } = sideAt(plain, 0);
+  const { end, unit, told } = sideAt(plain, 0);
+  if (goesOn(plain, end)) return undefined;
   if (!unit) {
     // 2470.67（万元）
     const match = matchAt(parentheses, plain, end);
@@ -151,7 +169,11 @@ export function figureAt(
     const high = sideAt(plain, end + joint[0].length);
     // 0.5个至0.8个百分点
     const low = unit?.name === '个' && high.unit?.unit === unit.unit ? end - 1 : end;
-    const figure = high.unit && read(plain.slice(0, low) + plain.slice(end, high.end), high.end, high.unit);
+    if (goesOn(plain, high.end)) return undefined;
+    // 百分之五十至六十
+    const shared =
+      high.unit ?? (told && /^(?:[^\p{L}\d]|$|[的之左上])/u.test(plain.slice(high.end)) ? unit : undefined);
+    const figure = shared && read(plain.slice(0, low) + plain.slice(end, high.end), high.end, shared);
     if (figure) return figure;
   }
   // without a unit most numbers are labels

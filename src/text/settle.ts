@@ -37,7 +37,9 @@ export function settle(reader: Reader, candidate: Candidate): number {
   const front = frontBefore(text, before);
   const sign =
     front === Front.Mark ? signBefore(text, before, start, candidate.fine && unit.kind === UnitKind.Money) : '';
-  if (sign === undefined || isLabel(text, candidate, before, context.quote)) return candidate.numberEnd;
+  if (sign === undefined) return candidate.numberEnd;
+  // the 5 of 近3至5年 is no figure either
+  if (isLabel(text, candidate, before, context.quote)) return read?.bound === 'between' ? end : candidate.numberEnd;
 
   let { word } = candidate;
   let says = bound;
@@ -45,7 +47,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
     word = boundBefore(text, start);
     if (word) says = word.bound;
   }
-  let from = sign ? start - 1 : word ? word.start : start;
+  let from = sign === '-' ? start - 1 : word ? word.start : start;
   const edge = sign || word ? frontBefore(text, from) : front;
   const closes = enumeration.next === start;
   let verb = closes ? enumeration.change : undefined;
@@ -59,11 +61,11 @@ export function settle(reader: Reader, candidate: Candidate): number {
     // 分别增长2.1%和9.8%
     verb ??= context.change;
   }
-  const negative = sign === '-' || verb?.direction === 'decrease';
+  const negative = sign !== '' || verb?.direction === 'decrease';
   let quantity: Quantity;
   if (read) {
     const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060（）()]/g, '');
-    quantity = { ...(sign ? signed(read, printed) : negative ? negate(read) : read), printed };
+    quantity = { ...(sign === '-' ? signed(read, printed) : negative ? negate(read) : read), printed };
   } else {
     let printed = printedAt(text, start, layout, end);
     if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;

@@ -7,6 +7,7 @@
 import { classAt } from '../quantity/numeral.js';
 import type { Quantity } from '../model/quantity.js';
 import { figureAt } from './figure.js';
+import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
@@ -38,24 +39,45 @@ export function first(reader: Reader, start: number): number {
   return reader.report({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
 }
 
-/** 第2批, 第二十二届, 第1、2批. */
+/** What joins two numbers of one 第: 第一、二届, 第3—5位. */
+const joint = /[、至到—–~〜～－-](?=[\d一二三四五六七八九十])/y;
+/** What is not read of a temperature below zero: about what, and a range, of which nobody knows where it ends. */
+const belowZero = /零下(?:大?约|[\d.℃]+[至到—–~～-])[\d.]+/y;
+
+/** 第2批, 第二十二届, 第1、2批, 第3—5位: one mention for each number. */
 export function ordinal(reader: Reader, ordinalAt: number): number {
   const { text } = reader;
-  for (let start = ordinalAt; ;) {
+  const places: OrdinalMention[] = [];
+  let counter = '';
+  for (let start = ordinalAt, reached = start; ; start = reached + 1) {
     const from = skip(text, start + +(start === ordinalAt));
     let at = from;
     while (at - from < 9 && classAt(text, at) && !begins('.点', codeAt(text, at))) at++;
     const next = skip(text, at);
     const after = text.charAt(next);
     const number = numberOf(text.slice(from, at));
-    // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划: a name, a date, a label
-    if (!(number > 0) || begins('产方季时线号章节页手代.五', codeAt(text, next)) || text.startsWith('个五', next))
+    // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划, 第一、二产业: a name, a date, a label
+    if (
+      begins('产方季时线号章节页手代', codeAt(text, next)) ||
+      (places.length === 0 && (!(number > 0) || begins('.五', codeAt(text, next)) || text.startsWith('个五', next)))
+    )
       return after === '季' ? from : at;
-    const end = begins(counters, codeAt(text, next)) ? next + (unitAt(text, next)?.name.length ?? 1) : at;
-    reader.report({ kind: 'ordinal', number, text: text.slice(start, end), start, end });
-    if (text[end] !== '、' || !/\d/.test(text.charAt(end + 1))) return end;
-    start = end + 1;
+    const counted = begins(counters, codeAt(text, next));
+    if (places.length > 0) {
+      // 第3批、5家 and 第3、5% are one place and five of something, and so is the one of 第三、一家企业
+      const fits = counter
+        ? after === counter
+        : counted || text[start - 1] !== '、' || matchAt(joint, text, next) !== null || !/[\p{L}\d%.]/u.test(after);
+      if (!(number > 0) || !fits || (text[start - 1] === '、' && number <= places.at(-1)!.number)) break;
+    }
+    reached = counted ? next + (unitAt(text, next)?.name.length ?? 1) : at;
+    if (counted) counter = after;
+    places.push({ kind: 'ordinal', number, text: text.slice(start, reached), start, end: reached });
+    if (!matchAt(joint, text, reached)) break;
   }
+  let end = ordinalAt;
+  for (const place of places) end = reader.report(place);
+  return end;
 }
 
 /** A number in Chinese numerals. */
@@ -84,6 +106,9 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     const one = text[start] === '一';
     if (one && text[start - 1] === '之') context.oneOf();
     const after = text.charAt(start + 1);
+    // 零部件, 零门槛
+    if (text[start] === '零' && !'至到—－-～~–〜'.includes(after || '.'))
+      return start + (matchAt(belowZero, text, start)?.[0].length ?? 1);
     if (one && !('成倍元番月'.includes(after) || text.startsWith('个百分点', start + 1) || after === '季'))
       return start + 1;
     if (!unitAt(text, start + 1) && !'余多分至到—－-～~–〜年月季番（(\n *'.includes(after || '.')) return start + 1;
@@ -120,6 +145,7 @@ const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d
 /** 12，345家: a full-width comma parts thousands only where a unit follows at once, for it may also part two clauses. */
 const wide =
   /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3}){1,4}(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
+const times = /\*\d+/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
 const nothing: PrintedUnit = {
   name: '',
@@ -146,6 +172,11 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   if (text[end] === '，') {
     const match = matchAt(wide, text, start);
     if (match && unitAt(match[1]!, 0)) end = start + match[0].length;
+  }
+  // 7*24小时: * is emphasis elsewhere
+  if (text[end] === '*') {
+    const product = matchAt(times, text, end);
+    if (product) return end + product[0].length;
   }
   const next = skip(text, end);
   const after = codeAt(text, next);

@@ -81,7 +81,7 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes(
   '约近超逾过破于少多足到概',
   '率速度幅为了出达比同',
   '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫',
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+./:&#@\\=〔[图表十百千万亿',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×./:&#@\\=〔[图表前下十百千万亿',
   '、和及与',
   // Spaces, Markdown emphasis, and what nobody sees
   '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
@@ -89,19 +89,19 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes(
 
 /** What the character behind a figure can mean; 0 for all others. */
 export const enum Tail {
-  Figure = 1, // it may belong to it: 左右, 以上, 及以上, 至5家, /人
-  Word, // it may make another word of a counter: 部门, 家庭
+  Word = 1, // it may make another word of a counter: 部门, 家庭
+  Figure, // it may belong to it: 左右, 以上, 及以上, 至5家, /人, ·月, ×3米, 多
   Layout, // what stands behind it is to be looked at
 }
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
 export const others =
-  '部门委队 门店 人民工才 条例 台湾 户籍 家庭长 位一 组织 场所 类别型 名单 种子 年级 对外 起步 片区 村庄 处理 次数 项链 个多半一 成立果员为';
+  '部门委队 门店 人民工才天日月份学 条例次 台湾 户籍 家庭长 位一 组织 场所 类别型 名单 种子 年级 对外 起步 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 个多半一 成立果员为';
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes(
-  '左上以及至到—–～〜~－-/',
   /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
+  '左上以及至到—–～〜~－-/·×余多',
   ' *_`',
 );
 

@@ -71,14 +71,16 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
 /** The 个 of 0.3个和0.2个百分点, and of 高于全国0.5个、低于江苏0.3个百分点. */
 const shared =
   /(?:(?:个[、和及与—–~〜～至到-]{1,2}[\d.]{1,9}){1,4}|(?<=\.\d{1,9})(?:个[^\d。；\n个]{1,14}[\d.]{1,9}){1,4})个(百分点|基点)/y;
-/** What makes another unit of one: 吨油当量, 万吨级, 个千分点. */
-const another = /吨标准油|个千分点|[\u4e00-\u9fff]{1,8}当量|[千兆]?[吨瓦]级/y;
+/** What makes another unit of one: 吨油当量, 万吨级, 个千分点, 个BP, 克拉; and 吨二氧化碳/万元, a quotient of what is weighed. */
+const another =
+  /吨标准油|吨海里|克拉|个(?:千分点|BP|bp|pct)|[\u4e00-\u9fff]{1,8}(?:当量|\/[十百千万亿]*[元吨人户平立千公])|[千兆吉公厘毫]?[吨瓦米克斤升]级/y;
 
 /** A closer look at a unit that others begin with. */
 function closer(text: string, at: number, unit: PrintedUnit): PrintedUnit | undefined {
   const after = codeAt(text, at + unit.name.length);
   // looking at one character is fast
-  if (unit.name === '个' ? !begins('、和及与，至到—-～~–〜千', after) : after < 0x4e00 || after > 0x9fff) return unit;
+  if (unit.name === '个' ? !begins('、和及与，至到—-～~–〜千Bbp', after) : after < 0x4e00 || after > 0x9fff)
+    return unit;
   if (matchAt(another, text, at)) return undefined;
   const match = unit.name === '个' && matchAt(shared, text, at);
   return match ? { ...unit, unit: match[1]!, kind: UnitKind.Rate, not: '' } : unit;

@@ -5,7 +5,7 @@
  */
 
 import type { Bound } from '../model/quantity.js';
-import { begins, codeAt, codeBefore, Front, fronts, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, fronts, matchAt, skipBack } from './signs.js';
 
 /** A qualifying word. */
 export interface BoundWord {
@@ -58,7 +58,7 @@ const bounds = /* @__PURE__ */ indexOf([
 const verbs = /* @__PURE__ */ indexOf([
   [
     'increase',
-    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升 上升 提升 攀升 升值 回升 涨 上涨 提高 走高 扩大 加快 翻',
+    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升:每毫公 上升 提升 攀升 升值 回升 涨 上涨 提高 走高 扩大 加快 翻',
   ],
   [
     'decrease',
@@ -123,6 +123,11 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
   }
 }
 
+/** Whether an index has its base there: 以女性为100. */
+const isBase = (text: string, last: number, at: number): boolean =>
+  matchAt(/10{0,3}(?![\d.])/y, text, at) !== null &&
+  /以[^，。；、为的]{1,12}$/.test(text.slice(Math.max(0, last - 13), last));
+
 /** Whether a number without a unit counts: 指数为103.2, 共300. */
 export function isTold(text: string, at: number): boolean {
   const last = skipBack(text, at) - 1;
@@ -130,7 +135,7 @@ export function isTold(text: string, at: number): boolean {
   switch (text[last]) {
     case '为':
     case '是':
-      return !begins('话号码', before);
+      return !begins('话号码', before) && !isBase(text, last, at);
     case '至':
       return begins('升降增至涨', before);
     case '到':
