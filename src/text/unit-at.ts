@@ -1,6 +1,6 @@
 import { counters, currencies } from '../model/units.js';
 import { printedUnits } from '../quantity/parse.js';
-import { begins, codeAt, matchAt, others } from './signs.js';
+import { begins, codeAt, isHan, matchAt, others } from './signs.js';
 
 /** What kind of thing a unit measures. */
 export const enum UnitKind {
