@@ -79,8 +79,7 @@ const another =
 function closer(text: string, at: number, unit: PrintedUnit): PrintedUnit | undefined {
   const after = codeAt(text, at + unit.name.length);
   // looking at one character is fast
-  if (unit.name === '个' ? !begins('、和及与，至到—-～~–〜千Bbp', after) : after < 0x4e00 || after > 0x9fff)
-    return unit;
+  if (unit.name === '个' ? !begins('、和及与，至到—-～~–〜千Bbp', after) : !isHan(after)) return unit;
   if (matchAt(another, text, at)) return undefined;
   const match = unit.name === '个' && matchAt(shared, text, at);
   return match ? { ...unit, unit: match[1]!, kind: UnitKind.Rate, not: '' } : unit;
