@@ -5,6 +5,7 @@ import type { Quantity } from '../../src/model/quantity.js';
 import { counters, currencies, scales } from '../../src/model/units.js';
 import { convert } from '../../src/quantity/convert.js';
 import { formatQuantity } from '../../src/quantity/format.js';
+import { writeHan } from '../../src/quantity/han.js';
 import { interval } from '../../src/quantity/interval.js';
 import { parseQuantity, safeParseQuantity } from '../../src/quantity/parse.js';
 
@@ -109,6 +110,30 @@ describe('laws of quantities', () => {
         expect(parseQuantity(`-${a}${scale}元`).value).toBe(x === 0 ? 0 : -x);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test('an end of a range that has a 十, 百 or 千 of its own takes over no more than 万 or 亿 of the other', () => {
+    const end = fc.integer({ min: -9999, max: 9999 }).chain((number) => {
+      const thousands = number % 1000 ? [] : [`${number / 1000}千`];
+      return fc.record({
+        number: fc.constant(number),
+        text: fc.constantFrom(writeHan(String(number), 'chinese'), String(number), ...thousands),
+      });
+    });
+    fc.assert(
+      fc.property(end, end, fc.constantFrom('', '万', '亿'), (low, high, scale) => {
+        fc.pre(low.number < high.number && /[十百千]/.test(low.text));
+        const range = safeParseQuantity(`${low.text}至${high.text}${scale}元`);
+        if (!range.success) {
+          expect([range.error.code, scale]).not.toEqual(['range', '']);
+          return;
+        }
+        const alone = [scale, ''].map((taken) => parseQuantity(`${low.text}${taken}元`).value);
+        expect(alone).toContain(range.data.low);
+        expect(range.data.high).toBe(parseQuantity(`${high.text}${scale}元`).value);
+      }),
+      { numRuns: 5000 },
     );
   });
 
