@@ -185,13 +185,13 @@ describe('laws of quantities', () => {
       fc.pre(given !== undefined && (given.high ?? 0) - (given.low ?? 0) < 1e11); // a double has to hold the middle
       let written: string | undefined;
       try {
-        written = formatQuantity(given!, options);
+        written = formatQuantity(given, options);
       } catch (error) {
         expect(error).toBeInstanceOf(NumberError);
         expect(options.numerals).not.toBe('arabic');
       }
       fc.pre(written !== undefined);
-      return [given!, parseQuantity(written!)];
+      return [given, parseQuantity(written)];
     };
 
     test('is read back to the same amount and bound, or refused', () => {
