@@ -35,6 +35,7 @@ export const unitWords: Partial<Record<SimpleUnit, UnitWords>> = {
 
   '%': { en: '%' },
   '‰': { en: '‰' },
+  成: { en: 'tenths' },
   百分点: { en: 'percentage points' },
   基点: { en: 'basis points' },
   倍: { en: 'times' },

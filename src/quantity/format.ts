@@ -32,7 +32,10 @@ export interface FormatOptions<To extends string = string> {
   readonly locale?: 'zh' | 'en';
   /** The unit, with its scale; without it, the largest scale that keeps the printed digits. */
   readonly unit?: To;
-  /** Rounds to so many decimals, in the unit written. Only together with `roundingMode`. */
+  /**
+   * Rounds to so many decimals, in the unit written; the two ends of a range to as many as tell them apart. Only together with
+   * `roundingMode`.
+   */
   readonly maximumFractionDigits?: number;
   readonly roundingMode?: RoundingMode;
   /** Commas between thousands; by default in English, and not in Chinese. */
@@ -57,11 +60,14 @@ interface BoundWord {
  * In Chinese the bound keeps its word (约, 余, 以上 …), and `parseQuantity` reads the result back to the same value,
  * unit and bound. In English 约 is "about", 余 超 逾 "over", 近 不足 "nearly", 以上 "at least", 以下 "at most".
  *
- * A fraction that no decimal ends is written as one: 三分之二, 2/3.
+ * A fraction that no decimal ends is written as one: 三分之二, 2/3. A share to the nearest tenth, 三成 or 十分之三, is 3成; in
+ * English it is 30%, which by itself would be read to the nearest hundredth. 1000 to 2999 years are written in Chinese
+ * numerals: 1800年 is a date. A range names its unit at both ends (三万亿元至五万亿元) where the lower one would be read in
+ * another scale without it.
  *
  * @throws UnitError where the unit named does not fit the quantity's
  * @throws NumberError where rounding is asked for without a mode, or a mode without the number of decimals; for Chinese
- * numerals from 亿亿 (10¹⁶) on, and where they would be read otherwise (七千克 is 7千克); for 三分之二 in a unit that is
+ * numerals from 亿亿 (10¹⁶) on, and where they would be read otherwise (七千克 is 7千克), or not at all (一百二十五百件); for 三分之二 in a unit that is
  * named, without rounding
  * @throws RangeError for a locale that is neither zh nor en
  *
@@ -125,15 +131,18 @@ const numbersOf = (quantity: Quantity): readonly Decimal[] =>
   );
 
 function writeNumbers(quantity: Quantity, power: number, options: FormatOptions): string[] {
-  const { maximumFractionDigits: most, roundingMode } = options;
-  return numbersOf(quantity).map((number) => {
-    const shifted = inUnit(number, -power);
-    if (most === undefined) return writeDecimal(shifted, placesAt(quantity, power));
-    return writeDecimal(
-      roundDecimal(shifted, most, roundingMode!),
-      Math.min(most, Math.max(placesAt(quantity, power), 0)),
+  const { maximumFractionDigits, roundingMode } = options;
+  const places = placesAt(quantity, power);
+  const numbers = numbersOf(quantity).map((number) => inUnit(number, -power));
+  if (maximumFractionDigits === undefined) return numbers.map((number) => writeDecimal(number, places));
+  for (let most = maximumFractionDigits; ; most++) {
+    const decimals = Math.min(most, Math.max(places, 0));
+    const written = numbers.map((number) =>
+      writeDecimal(stripZeros(roundDecimal(number, most, roundingMode!)), decimals),
     );
-  });
+    // 3.41至3.44 is no 3至3: the two ends of a range keep the digits that tell them apart
+    if (written[0] !== written[1] || quantity.low === quantity.high) return written;
+  }
 }
 
 /** The power of ten that keeps the printed digits, and adds none. */
@@ -160,21 +169,55 @@ function chinesePower(quantity: Quantity): number {
 
 function inChinese(quantity: Quantity, options: FormatOptions): string {
   const { numerals = 'arabic', useGrouping = false } = options;
-  const named = options.unit;
+  const named = options.unit ?? (isTenths(quantity) ? '成' : undefined);
   const spelt = numerals !== 'arabic' && named === undefined;
   const power = named === undefined ? (spelt ? 0 : chinesePower(quantity)) : powerBetween(named, quantity.unit);
   const [scale, name] = named === undefined ? [chineseScale(power), quantity.unit] : splitScale(named);
-  const numbers = writeNumbers(quantity, power, options).map((number) => {
-    if (numerals === 'arabic') return useGrouping ? groupDigits(number) : number;
-    return writeHan(spelt ? number.replace(/\.0+$/, '') : number, numerals);
-  });
   const { before, within, inside, behind } = chineseBound(quantity, scale);
-  if (scale === '' && /^[米克瓦]/.test(name) && /(?:^|[负零])[一二三四五六七八九]千$/.test(numbers.at(-1)!)) {
-    throw new NumberError(`${numbers.at(-1)}${name} reads as 千${name}: name that unit, or take other numerals`);
-  }
-  const whole = numerals === 'formal' && behind === '' && name === '元' && !numbers.at(-1)!.includes('点') ? '整' : '';
-  return `${before}${numbers.join('至')}${within}${scale}${inside}${name}${behind}${whole}`;
+  const digits = writeNumbers(quantity, power, options);
+  // 1800年 reads as a date: that many years are 一千八百年
+  const isDate = scale + inside === '' && name.startsWith('年') && /^-?[12]\d{3}$/.test(digits.at(-1)!);
+  const style = numerals === 'arabic' && isDate ? 'chinese' : numerals;
+  const numbers = digits.map((number) => {
+    if (style === 'arabic') return useGrouping ? groupDigits(number) : number;
+    return writeHan(spelt ? number.replace(/\.0+$/, '') : number, style);
+  });
+  const last = numbers.at(-1)!;
+  const between = takesOver(numbers, scale) ? `${scale}${name}至` : '至';
+  for (const number of between === '至' ? [last] : numbers) checkReading(number, scale, name);
+  const whole = numerals === 'formal' && behind === '' && name === '元' && !last.includes('点') ? '整' : '';
+  return `${before}${numbers.join(between)}${within}${scale}${inside}${name}${behind}${whole}`;
 }
+
+/** Shares to the nearest tenth, 三成 and 十分之三: as 30% they would be read to the nearest hundredth. */
+const isTenths = (quantity: Quantity): boolean =>
+  quantity.unit === '%' &&
+  quantity.resolution === 10 &&
+  numbersOf(quantity).every(({ mantissa, exponent }) => exponent > 0 || mantissa === 0n);
+
+/**
+ * Whether the lower end of a range would be read with a scale of the upper end that is not its own, or without its own:
+ * 三元至五百元 is no 三至五百元, 三万亿元至五万亿元 no 三万至五万亿元, -300亿元至1亿元 no -300至1亿元.
+ */
+const takesOver = ([low, high]: readonly string[], scale: string): boolean =>
+  high !== undefined &&
+  (/[万亿]$/.test(high) ||
+    (/[百佰千仟]$/.test(high) && !/[十拾百佰千仟万亿]/.test(low!)) ||
+    (scale !== '' && /^[-负]|[万亿]$/.test(low!)));
+
+/** Refuses Chinese numerals that would be read otherwise, or not at all, with what stands behind them. */
+function checkReading(number: string, scale: string, name: string): void {
+  if (scale === '' && /^[米克瓦]/.test(name) && /(?:^|[负零])[一二三四五六七八九]千$/.test(number)) {
+    throw new NumberError(`${number}${name} reads as 千${name}: name that unit, or take other numerals`);
+  }
+  // 一百二十五百, 三万六千八百万: the numeral has the scale already, or a larger one
+  if (scale !== '' && (noNumberBefore[scale[0]!] ?? /[十拾百佰千仟万亿]/).test(number)) {
+    throw new NumberError(`${number}${scale}${name} is no numeral: name another unit, or take other numerals`);
+  }
+}
+
+/** What no number may have before the scales 万 and 亿; 十, 百 and 千 stand behind plain digits only. */
+const noNumberBefore: Readonly<Record<string, RegExp>> = { 万: /[万亿]/, 亿: /亿|万点/ };
 
 /** The word of the bound, where the figure was printed with one; else the usual one. */
 function chineseBound(quantity: Quantity, scale: string): BoundWord {
@@ -185,12 +228,13 @@ function chineseBound(quantity: Quantity, scale: string): BoundWord {
   const find = (words: RegExp): string | undefined =>
     [...printed.matchAll(new RegExp(words.source, 'g'))].find((match) => boundOf(match) === bound)?.[0];
   const [before, behind] = [find(wordBefore), find(wordBehind)];
-  // of 超过300家以上 the word that leaves a side open says more
-  if (before !== undefined && !(behind !== undefined && openWords.test(behind))) return { ...none, before };
+  // 上 stands before a bare scale alone: 上百家 is 超100家. Of 超过300家以上 the word that leaves a side open says more
+  if (before !== undefined && !(behind !== undefined && openWords.test(behind)))
+    return { ...none, before: before.replace('上', '超') };
   if (behind === '余' || behind === '多') {
     if (!scalable(unit)) return { ...none, before: '超' };
     if (printed.endsWith(unit + behind)) return { ...none, behind }; // 3年多
-    return scale !== '' && /[余多][十百千万亿]/.test(printed)
+    return /^[万亿]/.test(scale) && /[余多][十百千万亿]/.test(printed)
       ? { ...none, within: behind }
       : { ...none, inside: behind };
   }

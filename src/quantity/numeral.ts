@@ -28,6 +28,8 @@ export interface Numeral {
   outer: number;
   /** The same with the 百 or 千 of a single number: what 3 takes over in 3至5千万. */
   scale: number;
+  /** The power of the last scale, 十 too; 0 of plain digits. What has one of its own takes over no 百 and no 千. */
+  last: number;
   /** For 五六百, 十几万, 数十亿: the upper end is the mantissa plus `spread`, times 10^`exponent`. */
   spread: number;
   /** 余 or 多 stood inside: 二百三十余万. */
@@ -217,6 +219,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
     finer: exact ? 0 : exponent - outer,
     outer,
     scale: count > 1 ? outer : outer + small,
+    last,
     spread,
     more,
     bare,

@@ -135,6 +135,8 @@ interface Side extends Numeral {
   /** The power of ten between the unit that is printed and the one that is kept, already in the exponent: −1 for ‰. */
   shift: number;
   unit: string;
+  /** The unit as it is printed behind the number itself. */
+  name?: string;
 }
 
 /** The double nearest to a side times 10^`power`, without its divisor. */
@@ -221,6 +223,7 @@ function readFigure(given: unknown): Quantity {
     }
     const { end } = side;
     const [, more, name, scale, below, whole, words] = accept(tail) ?? fail('unknown-unit', end);
+    side.name = name!;
     if (more || side.more) say('above', end);
     if (!more && (name === '年' || (!name && text[start]! >= '一')) && likeYear(text, start, side)) fail('date', 0);
     if (side.unit + name || below) {
@@ -261,10 +264,15 @@ function readFigure(given: unknown): Quantity {
       }
     }
     const top = valueOf(high);
-    const fits = (power: number): boolean => valueOf(low, power) < top;
-    // In 3至5亿元 the lower end takes the scale over. In 500至1万家 it is 500, for 500万 would be above; but nobody
-    // writes 5至3亿 for 5 to 300,000,000.
-    const scale = (low.outer ? [0] : [high.scale, high.outer, fits(3) ? NaN : 0]).find(fits);
+    // below zero, what a scale takes a hundred times as far as the other end is not meant: -8000至1.2万家 is no -8000万
+    const fits = (power: number): boolean =>
+      valueOf(low, power) < top && !(power && top && valueOf(low, power - 2) < -Math.abs(top));
+    // In 3至5亿元 the lower end takes the scale over; in -5千至-3千万元, which has a 千 of its own, only 万; in 500元至
+    // 1000万元, which has the unit, nothing. In 500至1万家 it is 500, for 500万 would be above; but nobody writes 5至3亿
+    // for 5 to 300,000,000.
+    const scale = (
+      low.outer || low.name ? [0] : [low.last ? high.outer : high.scale, high.outer, fits(3) ? NaN : 0]
+    ).find(fits);
     if (scale === undefined || at < text.length || low.unit !== high.unit || low.spread + high.spread) fail('range', 0);
     say('about', 0);
     low.exponent += scale!;

@@ -4,6 +4,7 @@ import type { Base, ConvertibleTo } from '../model/unit-types.js';
 import { powerBetween } from '../quantity/convert.js';
 import { type Decimal, decimalOf, roundDecimal, sizeOf, stripZeros, writeDecimal } from '../quantity/decimal.js';
 import { add, compare, type Rational, scaled, subtract } from '../quantity/rational.js';
+import { splitScale } from '../quantity/unit-name.js';
 import { checkLocale, chineseScale, groupDigits, inNamedUnit, inScale, largestPower } from '../quantity/wording.js';
 
 /** How an estimate is written. */
@@ -11,7 +12,7 @@ export interface FormatEstimateOptions<To extends string = string> {
   readonly locale?: 'zh' | 'en';
   /** Writes both ends instead of the value. */
   readonly interval?: boolean;
-  /** The unit, with its scale; without it, the largest usual scale. */
+  /** The unit, with its scale; without it, the largest usual scale, be the estimate in 元 or in 亿元. */
   readonly unit?: To;
   /**
    * At most so many digits where the interval supports more (an exact quotient has no last digit); 6 by default. An exact
@@ -47,31 +48,30 @@ export function formatEstimate<U extends string>(
     throw new NumberError(`${most} significant digits are none: a whole number above zero is needed`);
   }
   checkLocale(locale);
-  const [low, value, high] = [estimate.low, estimate.value, estimate.high].map(decimalOf) as [
-    Decimal,
-    Decimal,
-    Decimal,
-  ];
+  const base = withoutScale(estimate.unit);
+  const shift = powerBetween(estimate.unit, base);
+  const inBase = (end: number): Decimal => {
+    const { mantissa, exponent } = decimalOf(end);
+    return { mantissa, exponent: exponent + shift };
+  };
+  const [low, value, high] = [inBase(estimate.low), inBase(estimate.value), inBase(estimate.high)];
   const size = sizeOf(stripZeros(value));
   const held = lastPlace(low, value, high, size - most + 1);
-  const largest =
-    options.unit === undefined ? largestPower(size, estimate.unit, locale) : powerBetween(options.unit, estimate.unit);
+  const largest = options.unit === undefined ? largestPower(size, base, locale) : powerBetween(options.unit, base);
   // In 690亿 the 0 would look right, where only 69 is: then both ends are written, to two digits of their distance.
   const holds = held <= Math.max(0, largest) && held <= size;
   // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print
   const exact = estimate.high - estimate.low <= Math.abs(estimate.value) * 2 ** -50;
   // an exact one is written at least to the whole unit that is shown: 1234567件 has no digit that could be a zero
-  const coarse = exact ? largest : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) - 1, largest);
+  const coarse = exact ? largest : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) + shift - 1, largest);
   const place = holds ? held : coarse;
   const power = options.unit === undefined && place <= 0 ? 0 : largest;
   const write = (number: Decimal, last = place): string => {
     const rounded = roundDecimal(number, -last, 'halfEven');
     const digits = writeDecimal(stripZeros({ ...rounded, exponent: rounded.exponent - power }), power - last);
-    if (locale === 'zh') return digits + (options.unit ?? chineseScale(power) + estimate.unit);
+    if (locale === 'zh') return digits + (options.unit ?? chineseScale(power) + base);
     const { before, behind } =
-      options.unit === undefined
-        ? inScale(power, estimate.unit, options.noun)
-        : inNamedUnit(options.unit, options.noun);
+      options.unit === undefined ? inScale(power, base, options.noun) : inNamedUnit(options.unit, options.noun);
     return before + groupDigits(digits) + behind;
   };
   if (exact || (holds && options.interval !== true)) return write(value);
@@ -79,6 +79,16 @@ export function formatEstimate<U extends string>(
   for (let last = place; ; last--) {
     const ends = [write(low, last), write(high, last)] as const;
     if (ends[0] !== ends[1]) return ends.join('–');
+  }
+}
+
+/** The unit without its scale: 元 of 亿元, 元/家 of 亿元/家. A name that is in no table is left as it is. */
+function withoutScale(unit: string): string {
+  const [above] = unit.split('/') as [string];
+  try {
+    return unit.slice(splitScale(above)[0].length);
+  } catch {
+    return unit;
   }
 }
 

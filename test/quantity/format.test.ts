@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { patentsGranted } from '../../src/editions/2025/index.js';
+import type { Quantity } from '../../src/model/quantity.js';
 import { decimalDigits, type FormatOptions, formatQuantity } from '../../src/quantity/format.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
 import { quantity } from '../../src/quantity/quantity.js';
@@ -31,8 +32,38 @@ test('what would be read as another unit is not written', () => {
   expect(() => spell('7000克')).toThrow('七千克 reads as 千克: name that unit, or take other numerals');
   expect(() => spell('100005000瓦时')).toThrow('一亿零五千瓦时 reads as 千瓦时');
   expect(() => spell('3000至7000米')).toThrow('七千米 reads as 千米');
+  expect(spell('3000至7100米')).toBe('三千至七千一百米');
   expect(spell('7100克')).toBe('七千一百克');
   expect(formatQuantity(parseQuantity('7000克'), { numerals: 'chinese', unit: '千克' })).toBe('七点零零零千克');
+});
+
+test.each([
+  ['36800万元', '万元', '三万六千八百万元'],
+  ['3亿元', '万元', '三万万元'],
+  ['3000000亿元', '亿元', undefined],
+  ['3亿亿元', '亿元', '三亿亿元'],
+  ['30000.5亿元', '亿元', '三万点五亿元'],
+  ['1.25万件', '百件', '一百二十五百件'],
+  ['2百件', '十件', '二十十件'],
+  ['3千万件', '千件', '三万千件'],
+  ['500件', '百件', undefined],
+  ['1000至36800万元', '万元', '三万六千八百万元'],
+  ['3000米至5万米', '米', '三千米'],
+] as const)('a numeral that has the scale already is not written: %s in %s', (text, unit, refused) => {
+  const spell = (): string => formatQuantity(parseQuantity(text) as Quantity, { unit, numerals: 'chinese' });
+  if (refused === undefined) expect(parseQuantity(spell()).value).toBe(parseQuantity(text).value);
+  else expect(spell).toThrow(refused);
+});
+
+test('tenths are whole ones, and of a share', () => {
+  expect(formatQuantity(quantity(30, '%', { resolution: 10 }))).toBe('3成');
+  expect(formatQuantity(quantity(35, '%', { resolution: 10 }))).toBe('35%');
+  expect(formatQuantity(quantity(30, '百分点', { resolution: 10 }))).toBe('30百分点');
+});
+
+test('a range whose ends are the same, which is read nowhere, is rounded as any', () => {
+  const range = { ...parseQuantity('3至5元'), low: 3.5, high: 3.5 };
+  expect(formatQuantity(range, { maximumFractionDigits: 0, roundingMode: 'floor' })).toBe('3至3元');
 });
 
 test('whole lengths, masses and powers in Chinese numerals are read back as they were, or refused', () => {

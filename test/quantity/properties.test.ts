@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { QuantityError } from '../../src/model/errors.js';
+import { NumberError, QuantityError } from '../../src/model/errors.js';
 import type { Quantity } from '../../src/model/quantity.js';
 import { counters, currencies, scales } from '../../src/model/units.js';
 import { convert } from '../../src/quantity/convert.js';
-import { formatQuantity } from '../../src/quantity/format.js';
+import { type RoundingMode, roundingModes } from '../../src/quantity/decimal.js';
+import { type FormatOptions, formatQuantity } from '../../src/quantity/format.js';
+import { writeHan } from '../../src/quantity/han.js';
 import { interval } from '../../src/quantity/interval.js';
 import { parseQuantity, safeParseQuantity } from '../../src/quantity/parse.js';
 
-const units = [...`${counters} ${currencies} % 百分点 倍 人年 公里 平方米`.split(' '), '件/万人', '元/人'];
+const units = [...`${counters} ${currencies} % 成 百分点 倍 人年 公里 平方米`.split(' '), '件/万人', '元/人'];
 const scaleNames = ['', '百', '千', '万', '十万', '百万', '千万', '亿', '百亿', '千亿', '万亿'];
 const before = ['', '约', '大约', '近', '不足', '超', '超过', '逾', '突破', '不超过', '至少', '不低于'];
 const behind = ['', '以上', '以下', '以内', '左右', '上下'];
-const rates = new Set(['%', '百分点', '倍']);
+const rates = new Set(['%', '成', '百分点', '倍']);
 
 const digits = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.nat(6)).map(([mantissa, decimals]) => {
   const text = String(mantissa).padStart(decimals + 1, '0');
@@ -110,6 +112,111 @@ describe('laws of quantities', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test('the lower end of a range takes over no more than 万 or 亿 where it has a scale, and nothing where it has the unit', () => {
+    const end = fc.integer({ min: -9999, max: 9999 }).chain((number) => {
+      const thousands = number % 1000 ? [] : [`${number / 1000}千`];
+      return fc.record({
+        number: fc.constant(number),
+        text: fc.constantFrom(writeHan(String(number), 'chinese'), String(number), ...thousands),
+      });
+    });
+    fc.assert(
+      fc.property(end, end, fc.constantFrom('', '万', '亿'), fc.constantFrom('', '元'), (low, high, scale, unit) => {
+        fc.pre(low.number < high.number && (unit !== '' || /[十百千]/.test(low.text)));
+        const range = safeParseQuantity(`${low.text}${unit}至${high.text}${scale}元`);
+        if (!range.success) {
+          expect([range.error.code, scale]).not.toEqual(['range', '']);
+          return;
+        }
+        const alone = (unit === '' ? [scale, ''] : ['']).map((taken) => parseQuantity(`${low.text}${taken}元`).value);
+        expect(alone).toContain(range.data.low);
+        expect(range.data.high).toBe(parseQuantity(`${high.text}${scale}元`).value);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  describe('what is written in a unit that is named, and in any numerals,', () => {
+    const named: Readonly<Record<string, readonly string[]>> = {
+      元: ['元', '百元', '千元', '万元', '十万元', '百万元', '千万元', '亿元', '十亿元', '百亿元', '千亿元', '万亿元'],
+      件: ['件', '十件', '百件', '千件', '万件', '亿件'],
+      '%': ['%', '‰', '成'],
+      百分点: ['百分点', '基点'],
+      年: ['年', '万年'],
+      克: ['克', '千克', '万克', '吨', '万吨'],
+      米: ['米', '百米', '千米', '公里', '万公里'],
+      千瓦: ['瓦', '千瓦', '万千瓦', '百万千瓦', '吉瓦'],
+      '元/家': ['元/家', '万元/家', '亿元/家'],
+    };
+    const joined = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((texts) => texts.join(''));
+    const whole = fc.nat(9999).map(String);
+    const plain = fc
+      .tuple(fc.nat(9999), fc.integer({ min: -2, max: 2 }))
+      .map(([mantissa, power]) =>
+        power < 0 ? (mantissa / 10 ** -power).toFixed(-power) : `${mantissa * 10 ** power}`,
+      );
+    const signed = joined(fc.constantFrom('', '', '-'), plain, fc.constantFrom('', '', '千', '万', '亿'));
+    const more = fc.constantFrom('余', '多');
+    const figure = fc
+      .record({
+        body: fc.oneof(
+          joined(fc.constantFrom(...before), signed),
+          joined(signed, more),
+          joined(whole, more, fc.constantFrom('万', '亿', '万亿')),
+          joined(fc.constantFrom('上', '近', '超'), fc.constantFrom('百', '千', '万', '百万', '亿', '千亿')),
+        ),
+        high: fc.option(signed),
+        unit: fc.constantFrom(...Object.keys(named)),
+        word: fc.constantFrom('', '', ...behind),
+        style: fc.constantFrom('arabic' as const, 'chinese' as const, 'formal' as const),
+        of: fc.nat(11),
+      })
+      .map(({ body, high, unit, word, style, of }) => ({
+        text: high === null ? `${body}${unit}${word}` : `${body}${unit}至${high}${unit}`,
+        style,
+        to: named[unit]![of % named[unit]!.length]!,
+      }));
+    /** What is read of a text, and of what is written of it; nothing where the one is no figure, or the other refused. */
+    const readTwice = (text: string, options: FormatOptions): [given: Quantity, again: Quantity] => {
+      const result = safeParseQuantity(text);
+      const given: Quantity | undefined = result.success ? result.data : undefined;
+      fc.pre(given !== undefined && (given.high ?? 0) - (given.low ?? 0) < 1e11); // a double has to hold the middle
+      let written: string | undefined;
+      try {
+        written = formatQuantity(given, options);
+      } catch (error) {
+        expect(error).toBeInstanceOf(NumberError);
+        expect(options.numerals).not.toBe('arabic');
+      }
+      fc.pre(written !== undefined);
+      return [given, parseQuantity(written)];
+    };
+
+    test('is read back to the same amount and bound, or refused', () => {
+      const amount = ({ value, low, high, digits: all, unit }: Quantity, to: string): unknown =>
+        [all ?? value, low, high].map((number) => number && convert(Number(number), unit as '元', to as '元'));
+      fc.assert(
+        fc.property(figure, fc.boolean(), fc.boolean(), ({ text, style, to }, useGrouping, natural) => {
+          const [given, again] = readTwice(text, { numerals: style, useGrouping, ...(!natural && { unit: to }) });
+          const read = [again.printed, again.bound, amount(again, given.unit)];
+          expect(read).toEqual([again.printed, given.bound, amount(given, given.unit)]);
+        }),
+        { numRuns: 10_000 },
+      );
+    });
+
+    test('is a figure still where it is rounded, and a range still has two ends', () => {
+      const modes = fc.constantFrom(...(Object.keys(roundingModes) as RoundingMode[]));
+      fc.assert(
+        fc.property(figure, modes, fc.nat(3), ({ text, style, to }, roundingMode, maximumFractionDigits) => {
+          const [given, again] = readTwice(text, { numerals: style, unit: to, roundingMode, maximumFractionDigits });
+          expect([again.printed, again.bound]).toEqual([again.printed, given.bound]);
+        }),
+        { numRuns: 5000 },
+      );
+    });
   });
 
   test('converting keeps the order, composes, and comes back', () => {

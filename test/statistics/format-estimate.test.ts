@@ -48,6 +48,48 @@ describe('formatEstimate', () => {
     expect(formatEstimate(ratio(icPoolRiskCoverage, icPoolFirmsCovered), { locale: 'en' })).toBe('CNY 69 billion/家');
   });
 
+  test('an estimate in a scaled unit is written as it is in the base unit', () => {
+    const base = impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth);
+    const perFirm = ratio(convert(base, '亿元'), parseQuantity('436家'));
+    expect(formatEstimate(convert(base, '亿元'), { locale: 'en' })).toBe('CNY 21.40 billion');
+    expect(formatEstimate(convert(base, '百万元'))).toBe('214.0亿元');
+    expect(formatEstimate(convert(base, '亿元'), { unit: '元' })).toBe('21403140913元–21405828733元');
+    expect([formatEstimate(perFirm), formatEstimate(perFirm, { locale: 'en' })]).toEqual([
+      '4909万元/家',
+      'CNY 49.09 million/家',
+    ]);
+    // 千瓦 is a unit of its own, and a name of no table has no scale
+    expect(formatEstimate(estimate(3, 2.99, 3.01, '万千瓦'), { locale: 'en' })).toBe('30.0 thousand kW');
+    expect(formatEstimate(estimate(3, 2.99, 3.01, '万店'))).toBe('3.00万店');
+    expect(formatEstimate(estimate(3, 3, 3, '店'))).toBe('3店');
+    const units = fc.constantFrom('百元', '千元', '万元', '百万元', '亿元', '万亿元');
+    const options = fc.record(
+      {
+        locale: fc.constantFrom('zh', 'en'),
+        interval: fc.boolean(),
+        unit: fc.constantFrom('元', '万元', '亿元'),
+        maximumSignificantDigits: fc.integer({ min: 1, max: 15 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.nat(1e9),
+        fc.nat(1e9),
+        units,
+        options,
+        (value, a, b, unit, how) => {
+          // of a width of 0.01百元 the doubles make a little less
+          fc.pre(!/^10*$/.test(String(a + b)));
+          const given = estimate(value, value - a, value + b, '元');
+          expect(formatEstimate(convert(given, unit as '万元'), how)).toBe(formatEstimate(given, how));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
   test('an exact result keeps its own digits, and at most so many', () => {
     expect(formatEstimate(share(patentsGranted, patentsGranted))).toBe('100%');
     expect(formatEstimate(estimate(12.5, 12.5, 12.5, '%'))).toBe('12.5%');
