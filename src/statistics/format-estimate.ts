@@ -1,6 +1,6 @@
 import { NumberError } from '../model/errors.js';
 import type { Estimate } from '../model/quantity.js';
-import type { Base, ConvertibleTo } from '../model/unit-types.js';
+import type { BaseOf, ConvertibleTo } from '../model/unit-types.js';
 import { powerBetween } from '../quantity/convert.js';
 import { type Decimal, decimalOf, roundDecimal, sizeOf, stripZeros, writeDecimal } from '../quantity/decimal.js';
 import { add, compare, type Rational, scaled, subtract } from '../quantity/rational.js';
@@ -41,7 +41,7 @@ export interface FormatEstimateOptions<To extends string = string> {
  */
 export function formatEstimate<U extends string>(
   estimate: Estimate<U>,
-  options: FormatEstimateOptions<ConvertibleTo<Base<NoInfer<U>>>> = {},
+  options: FormatEstimateOptions<ConvertibleTo<BaseOf<NoInfer<U>>>> = {},
 ): string {
   const { locale = 'zh', maximumSignificantDigits: most = 6 } = options;
   if (!(Number.isInteger(most) && most > 0)) {

@@ -46,6 +46,8 @@ interval(inYi, '元');
 declare const stored: Estimate;
 convert(stored, '亿元') satisfies Estimate;
 interval(stored, '亿元');
+formatEstimate(inYi, { unit: '元' });
+formatEstimate(stored, { unit: '亿元' });
 growthRate({ value: 3, unit: '件' }, { value: 4, unit: '件' });
 'patents-granted' satisfies ObservationId;
 patentsGranted.unit satisfies '件';
