@@ -4,25 +4,23 @@
  * @module
  */
 
+import { Compared } from './compared.js';
 import type { QuantityMention } from './mention.js';
 import type { Said } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, Sign, signs } from './signs.js';
-import { type Against, Say, Times } from './times.js';
+import { Say } from './times.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
 
 /** What may be written to while its sentence is read. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What follows 比 and 较: 上年末, 2020年. */
-const earlierTime = /(?:上|去|前|上一|前一)年(?:同期)?([末底]?)|(年初)|上一?个?(?:月|季度?)|同期/y;
 /** What follows 比 and 较 in other words: 比重, 较快. */
-const degrees = '例重值率较如大高快好多少低强小为';
+const degrees = '大高快好多少低强小为弱稳慢长短轻重早晚优差紧足广深例值率';
+/** What makes another word of 比: 比重, 比赛, 比亚迪. */
+const noBase = '例重值率较如赛亚照选武拼特方价利邻高大快多少低';
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
-/** A time behind 从 or 由, and a figure in the same clause: 去年, 2020年, 年初, “十三五”. */
-const time =
-  /(?:[去上前]年|[上下]半年|年[初末底]|[“"]?十[一二三四五六]五|[\d一二三四五六七八九十]{1,4}[ *]{0,4}[年月季])[^，。；\n]{0,12}[\d一二两三四五六七八九十百千]/y;
 /** 每万人口, 每100户 */
 const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
 /** 1, 10, 100 and 1000 by their length. */
@@ -31,11 +29,23 @@ const tens = ['', '', '十', '百', '千'];
 /** What held before a bracket. */
 type Held = { scope: Said } & Pick<
   Context,
-  'says' | 'denominator' | 'per' | 'basis' | 'base' | 'whole' | 'wholeFlow' | 'level' | 'levelFlow' | 'held'
+  | 'says'
+  | 'denominator'
+  | 'per'
+  | 'basis'
+  | 'base'
+  | 'more'
+  | 'against'
+  | 'from'
+  | 'whole'
+  | 'wholeFlow'
+  | 'level'
+  | 'levelFlow'
+  | 'held'
 >;
 
 /** The words that govern the figures of a line. */
-export class Context extends Times {
+export class Context extends Compared {
   /** Where 累计 ended; far before the text at first. */
   totalEnd = -9;
   /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
@@ -61,8 +71,6 @@ export class Context extends Times {
   levelFlow: string | undefined;
   /** The last figure's change, which 和 carries over to the next. */
   change: Change | undefined;
-  /** What the second of two changes is compared with: 比上月和上年同期. */
-  second: Against | undefined;
   /** Where a quotation began. */
   quote = -1;
   /** What held before each bracket that is open. */
@@ -86,7 +94,7 @@ export class Context extends Times {
     this.says = 0;
     this.outer = false;
     this.denominator = this.per = '';
-    this.last = this.against = this.second = this.basis = this.whole = this.level = undefined;
+    this.last = this.against = this.more = this.basis = this.whole = this.level = undefined;
     this.release();
   }
 
@@ -94,14 +102,31 @@ export class Context extends Times {
   open(): void {
     // nobody nests more
     if (this.opened.length > 9) return;
-    const { says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held } = this;
+    const { says, denominator, per, basis, base, more, against, from, whole, wholeFlow, level, levelFlow, held } = this;
     const scope = this.scope.saved();
-    this.opened.push({ says, denominator, per, basis, base, whole, wholeFlow, level, levelFlow, held, scope });
+    this.opened.push({
+      says,
+      denominator,
+      per,
+      basis,
+      base,
+      more,
+      against,
+      from,
+      whole,
+      wholeFlow,
+      level,
+      levelFlow,
+      held,
+      scope,
+    });
   }
 
   close(): void {
     const before = this.opened.pop();
     if (!before) return;
+    // 由2020年（3家）增至8家
+    const told = before.from && !this.from;
     // field by field, as the scope's: faster
     ({
       says: this.says,
@@ -109,6 +134,9 @@ export class Context extends Times {
       per: this.per,
       basis: this.basis,
       base: this.base,
+      more: this.more,
+      against: this.against,
+      from: this.from,
       whole: this.whole,
       wholeFlow: this.wholeFlow,
       level: this.level,
@@ -116,6 +144,7 @@ export class Context extends Times {
       held: this.held,
     } = before);
     this.scope.restore(before.scope);
+    if (told) this.back();
   }
 
   private release(): void {
@@ -147,29 +176,20 @@ export class Context extends Times {
       case Sign.Year:
         return this.yearWord(text, start, before, after);
       case Sign.Than: {
-        if (begins('同', before)) return this.compare('year-on-year', undefined, next);
-        if (begins('环', before)) return this.compare('period-on-period', undefined, next);
-        if (this.against && begins('相', before)) return this.comparesNow(next);
+        if (begins('相', before)) {
+          const end = this.comparesNow(text, next);
+          if (end) return end;
+        }
         // 较于2020年
-        const end = this.earlierTime(text, next + +begins('于', after));
-        if (!end) {
-          // 比计划, 比全国低: with what is no time; but not 比重 and 较快
-          if (!begins(degrees, after) && !begins('占之对相可比', before)) {
-            this.basis = undefined;
-            this.says |= Say.Other;
-          }
-          return next;
+        const end = this.than(text, next + +begins('于', after), before);
+        this.baseEnd = -1;
+        if (end) return end;
+        // 比计划, 比全国低: with what is no time; but not 比重 and 较快
+        if (!begins(text[start] === '比' ? noBase : degrees, after) && !begins('占之对相可比', before)) {
+          this.basis = undefined;
+          this.says |= Say.Other;
         }
-        if (begins('和及与、', codeAt(text, end))) {
-          // 比上月和上年同期分别低0.06个和0.21个百分点
-          const { basis, base } = this;
-          const both = this.earlierTime(text, end + 1);
-          if (both) {
-            this.second = { basis: this.basis!, base: this.base };
-            return this.compare(basis!, base, both);
-          }
-        }
-        return end;
+        break;
       }
       case Sign.Total:
         if (!begins('计', after)) break;
@@ -217,7 +237,8 @@ export class Context extends Times {
         if (begins('拥保共现已', before)) this.says |= Say.Stock;
         break;
       case Sign.From:
-        if ((signs[after]! > 0 || begins('去上下前', after)) && matchAt(time, text, next)) this.from = scope.saved();
+        // what a time can begin with
+        if (signs[after]! > 0 || begins('去上下前期截 *', after)) return this.fromTime(text, next);
         break;
       case Sign.Stock:
         // 余额, 存量, 存栏, 常住; but 常住居民收入
@@ -226,24 +247,6 @@ export class Context extends Times {
       default:
     }
     return next;
-  }
-
-  /** What 比 and 较 compare with, where that is a time; the place behind it, or 0. */
-  private earlierTime(text: string, start: number): number {
-    const { year } = this.scope;
-    const match = matchAt(earlierTime, text, start);
-    if (!match) return this.named(text, start, year);
-    const [words, end, opening] = match;
-    const next = start + words.length;
-    if (text[next - 1] === '年') {
-      // 比上年12月, 比去年年底
-      const years = words === '前年' ? 2 : 1;
-      const behind = this.named(text, next, year && year - years);
-      if (behind && years < 2 && text[next] === '年') this.basis = 'start-of-year';
-      if (behind) return behind;
-    }
-    const basis = end || opening ? 'start-of-year' : /[月季]/.test(words) ? 'period-on-period' : 'year-on-year';
-    return this.compare(basis, undefined, next);
   }
 
   /** 累计新增 counts all up to now, but for a span that is told: 1—9月累计新增 is what that span brought. */

@@ -171,7 +171,9 @@ export class Reader {
   /** Adds a mention; the place behind it. */
   report(mention: Mention): number {
     this.found.push(mention);
-    if (this.context.from) this.context.back();
+    // 由2020年的3家、5家分别增至6家、9家
+    if (this.context.from && mention.kind === 'quantity' && !begins('、和及与', codeAt(this.text, mention.end)))
+      this.context.back();
     return (this.reached = mention.end);
   }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { lastDayOfMonth, yearsBefore } from '../period/order.js';
+import { daysOf, lastDayOfMonth, yearsBefore } from '../period/order.js';
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
@@ -93,6 +93,12 @@ export class Scope {
     this.flow = flow && yearsBefore(flow, years, named);
     this.stock = stock && yearsBefore(stock, years, named);
     this.stated = true;
+  }
+
+  /** The month, quarter or half-year before; not known where the scope is none. */
+  before(): void {
+    const flow = this.flow && periodBefore(this.flow);
+    this.set(flow ? +flow.slice(0, 4) : 0, flow ?? '', flow ? daysOf(flow)[1] : '', false);
   }
 
   private set(year: number, flow: string, stock: string, instant: boolean): void {

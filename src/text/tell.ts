@@ -20,14 +20,15 @@ export function tell(
 ): QuantityMention {
   const { scope, says } = context;
   context.change = change;
-  const multiple = says & Say.Than && kind === UnitKind.Rate && text[skipBack(text, start) - 1] === '的';
+  const of = skipBack(text, start) - 1;
+  const multiple =
+    (says & Say.Than) > 0 &&
+    text[of] === '的' &&
+    (quantity.unit === '倍' || (quantity.unit === '%' && context.baseEnd === of));
   if (!change && !multiple) return level(context, text, start, end, quantity, kind, reached(text, start));
   let period = context.levelOf(scope.flow);
   const comparison = compare(context, period, quantity.unit, change);
-  if (context.second) {
-    ({ basis: context.basis, base: context.base } = context.second);
-    context.second = undefined;
-  }
+  if (context.more) context.nextBase();
   const { stock } = scope;
   if (comparison.basis === 'start-of-year' && stock) {
     const year = stock.slice(0, 4);
