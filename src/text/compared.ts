@@ -71,7 +71,7 @@ export class Compared extends Times {
     // 低于上年
     const than = (is || below) && basis === 'year-on-year';
     if (than || (is && text[next] === '的') || matchAt(multiple, text, end)) {
-      this.baseEnd = next;
+      this.baseEnd = is ? next : -1;
       return this.compare(basis, base, end);
     }
     if (!text.startsWith('相比', next) && !(begins('与同和跟', before) && matchAt(compared, text, end))) return 0;

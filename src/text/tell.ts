@@ -20,11 +20,7 @@ export function tell(
 ): QuantityMention {
   const { scope, says } = context;
   context.change = change;
-  const of = skipBack(text, start) - 1;
-  const multiple =
-    (says & Say.Than) > 0 &&
-    text[of] === '的' &&
-    (quantity.unit === '倍' || (quantity.unit === '%' && context.baseEnd === of));
+  const multiple = (says & Say.Than) > 0 && kind === UnitKind.Rate && isMultiple(context, text, start, quantity.unit);
   if (!change && !multiple) return level(context, text, start, end, quantity, kind, reached(text, start));
   let period = context.levelOf(scope.flow);
   const comparison = compare(context, period, quantity.unit, change);
@@ -89,6 +85,12 @@ export function level(
     }
   }
   return mention;
+}
+
+/** 是上年的1.2倍; 98% only directly behind the time, for 同比增长5%的行业占21% is none. */
+function isMultiple({ baseEnd }: Context, text: string, start: number, unit: string): boolean {
+  const of = skipBack(text, start) - 1;
+  return text[of] === '的' && (unit === '倍' || (unit === '%' && of === baseEnd));
 }
 
 /** The fields that every mention has. */
