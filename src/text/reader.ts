@@ -171,10 +171,13 @@ export class Reader {
   /** Adds a mention; the place behind it. */
   report(mention: Mention): number {
     this.found.push(mention);
-    // 由2020年的3家、5家分别增至6家、9家
-    if (this.context.from && mention.kind === 'quantity' && !begins('、和及与', codeAt(this.text, mention.end)))
-      this.context.back();
+    if (this.context.from) this.passed(mention);
     return (this.reached = mention.end);
+  }
+
+  /** A time that is said of one figure ends with it, or with the last one that is joined to it: 由2020年的3家、5家分别增至6家、9家. */
+  private passed({ kind, end }: Mention): void {
+    if (kind === 'quantity' && !begins('、和及与', codeAt(this.text, end))) this.context.back();
   }
 
   /** Where a figure begins whose emphasis opens before it, and closes inside it, at its first layout: **3**家. */
