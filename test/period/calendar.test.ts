@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PeriodError } from '../../src/model/errors.js';
 import { lengthBetween, spanOf } from '../../src/period/calendar.js';
-import { before, daysOf, isInstant, outerOf, overlapping } from '../../src/period/order.js';
+import { before, daysOf, isInstant, outerOf, overlapping, yearsBefore } from '../../src/period/order.js';
 
 const day = (date: Date): string =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
@@ -160,4 +160,18 @@ test('the period that holds the other has its first day no later and its last no
     }),
     { numRuns: 3000 },
   );
+});
+
+test.each<[string, number, boolean, string]>([
+  ['2025', 1, false, '2024'],
+  ['1000', 1, false, '0999'],
+  ['2025-09', 2, false, '2023-09'],
+  ['2021-01-01/2025-12-31', 1, false, '2020-01-01/2024-12-31'],
+  ['2024-02-29', 1, false, '2023-02-28'],
+  ['2025-02-28', 1, false, '2024-02-29'],
+  // the day itself, where a text names it
+  ['2025-02-28', 1, true, '2024-02-28'],
+  ['2024-02-29', -1, true, '2025-02-28'],
+])('%s is %s years (a named day: %s) after %s', (period, years, named, before) => {
+  expect(yearsBefore(period, years, named)).toBe(before);
 });

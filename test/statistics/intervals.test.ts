@@ -145,6 +145,7 @@ describe('the interval of', () => {
         const to = { value: level, unit: '家' };
         const from = impliedBase(to, { value: rate, unit: '%' });
         expect(growthRate(from, to).value).toBeCloseTo(rate, 9);
+        expect(from.definition).toBe(`current / (1 ${level < 0 ? '−' : '+'} growth / 100)`);
       }),
       RUNS,
     );

@@ -327,7 +327,12 @@ describe('other refusals, in full', () => {
       () => impliedBase(figure('-5亿元'), figure('100%')),
       'out-of-domain: 100%: a loss that may shrink by 100 % or more is none',
     ],
+    [
+      () => impliedBase({ value: -5, unit: '元' }, { value: 100, unit: '%' }),
+      'out-of-domain: 100%: a loss that may shrink by 100 % or more is none',
+    ],
     [() => impliedBase(figure('-5亿元'), figure('99%')), 'passes'],
+    [() => impliedBase(figure('0家'), figure('200%')), 'passes'],
     [
       () => impliedBase(figure('5亿元'), figure('-100%')),
       'out-of-domain: -100%: it may be a fall by 100 % or more, which has no base',
