@@ -7,7 +7,7 @@ import { checkPeriod, commonPeriod, fromTo, type FromTo } from './periods.js';
 /** Rates have different wholes: 30 % and 40 % of two things are 70 % of nothing. */
 function additive(figure: Observed): void {
   const { unit, kind } = figure;
-  if (/^[%‰成倍]$|\//.test(unit) || kind === 'rate') {
+  if (/[%‰成倍/]/.test(unit) || kind === 'rate') {
     refuse('not-additive', 'a rate does not add to another, because each has a whole of its own', figure);
   }
 }
