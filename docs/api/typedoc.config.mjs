@@ -62,6 +62,7 @@ export default {
   },
   requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
   intentionallyNotExported: [
+    'BaseOf',
     'Dated',
     'DefinedBy',
     'FromTo',

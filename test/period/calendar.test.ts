@@ -172,6 +172,6 @@ test.each<[string, number, boolean, string]>([
   // the day itself, where a text names it
   ['2025-02-28', 1, true, '2024-02-28'],
   ['2024-02-29', -1, true, '2025-02-28'],
-])('%s is %s years (a named day: %s) after %s', (period, years, named, before) => {
-  expect(yearsBefore(period, years, named)).toBe(before);
+])('%s is %s years (a named day: %s) after %s', (period, years, named, then) => {
+  expect(yearsBefore(period, years, named)).toBe(then);
 });
