@@ -81,7 +81,7 @@ export class Compared extends Times {
 
   /** A time holds for one figure, or up to 相比. */
   private once(said: Said, end: number): number {
-    this.from = this.scope.saved();
+    this.from ??= this.scope.saved();
     this.scope.restore(said);
     return end;
   }
