@@ -89,7 +89,7 @@ const finer: Readonly<Record<string, RegExp>> = {
 const parted = /个[余多](?:百分点|基点|小时|月)/y;
 /** A product, or a quotient: 元/股, 元/GB, 元/10万人, 元/标准箱; of 3.2亿元/净利润0.5亿元 the word is that of the next figure. */
 const beyond =
-  /[余多]?(?:\/(?:[\dA-Za-z㎡㎞十百千万亿股月年班周日晚餐课趟]|\p{L}{1,9}(?![\p{L}\d])|(.))|×[\p{L}\d㎡㎞]|·[月日时])/uy;
+  /[余多]?(?:\/(?:[\dA-Za-z十百千万亿股月年班周日晚餐课趟]|\p{L}{1,9}(?![\p{L}\d])|(.))|×[\p{L}\d㎡㎞]|·[月日时])/uy;
 /** Whether a figure goes on to a quotient or a product that is not read: 元/股, 元/人/月, 元/平方米·月, 3米×5米. */
 function goesOn(plain: string, end: number): boolean {
   const match = matchAt(beyond, plain, end);

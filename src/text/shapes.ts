@@ -42,7 +42,7 @@ export function first(reader: Reader, start: number): number {
 /** What joins two numbers of one 第: 第一、二届, 第3—5位, 第**1**、**2**批. */
 const joint = /[ *_`]{0,4}([、至到—–~〜～－-])[ *_`]{0,4}(?=[\d０-９一二三四五六七八九十])/y;
 /** A name, a date or a label: 第一产业, 第三方, 第四十号, 第十四个五年规划; and the first of 第三、第四季度 is one too. */
-const named = /(?:[、和及与至到—–~〜～－-]第?([\d一二三四五六七八九十]{1,3})){0,4}(?:[产方季时线号章节页手代]|个五)/y;
+const named = /(?:[、和及与至到—–~〜～－-]第?[\d一二三四五六七八九十]{1,3}){0,4}(?:[产方季时线号章节页手代]|个五)/y;
 
 /** 第2批, 第二十二届, 第1、2批, 第3—5位: one mention for each number. */
 export function ordinal(reader: Reader, ordinalAt: number): number {
@@ -59,11 +59,7 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
     const after = text.charAt(next);
     const number = numberOf(text.slice(from, at).normalize('NFKC'));
     const name = matchAt(named, text, next);
-    if (name) {
-      const end = next + name[0].length;
-      // the date that is told is the last one
-      return !name[0].endsWith('季') ? end : name[1] ? end - 1 - name[1].length : from;
-    }
+    if (name) return name[0].endsWith('季') ? from : next + name[0].length;
     if (places.length === 0 && (!(number > 0) || begins('.．五', codeAt(text, next)))) return at;
     const counted = begins(counters, codeAt(text, next));
     const last = places.at(-1)?.number ?? 0;
