@@ -54,14 +54,19 @@ const countsInQuotes = (text: string, distance: number, { end, unit, fine, read 
   (fine && !read && unit.kind !== UnitKind.Time) ||
   (unit.name !== '条' && distance > 4 && /[，。；、,”」’]/.test(text.charAt(end)));
 
-/** Words that only begin as those that make another of a counter: 300人|月均工资, 3条|次干道; but 人月, 条次 and 人学时. */
-const apart = /[天日月][均收底初前间天]|次[干级要高中品生年日]|学(?!时)/y;
+/**
+ * Where the character that would make another word of a counter begins a word of its own: 12家|长三角企业, 3位|一线工人,
+ * 300人|月均工资; but 家长, 四位一体 and 人月, and 个多月 and 个半月 are no 个.
+ */
+const apart =
+  /家长[三江期效远春沙城宁兴途租]|[人床][天日月](?=[\u4e00-\u9fff])(?![的左和及与]|以[上下内])|人(?:工[作程资]|民[营兵警办]|学(?!时))|位一(?!体)|名单[身亲位]|场所长|次数[据字学]|.次[干级要高中品生年日]|个(?:一[级流体线类等站般期次网带刻件]|多[式功元边媒层方中维用模]|半[导自封决])/y;
 
 /** Whether a number with a unit counts nothing: 3部门, 近5年, 第3期, “科创30条”. */
 export function isLabel(text: string, candidate: Candidate, before: number, quote: number): boolean {
   const { start, numberEnd, end, unit, layout } = candidate;
   const { kind, name } = unit;
-  if (unit.not && begins(unit.not, codeAt(text, end)) && matchAt(apart, text, end) === null) return true;
+  // such a counter has one character; behind 左右 there is none
+  if (begins(unit.not, codeAt(text, end)) && text[end - 1] === name && !matchAt(apart, text, end - 1)) return true;
   // 前10位, 前三名, but 目前3位 and 提前3位
   if (
     (name === '位' || name === '名') &&

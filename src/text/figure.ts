@@ -87,10 +87,15 @@ const finer: Readonly<Record<string, RegExp>> = {
 
 /** 个 of 3个多小时: the unit is 个小时. */
 const parted = /个[余多](?:百分点|基点|小时|月)/y;
-/** What makes a quotient or a product that is not read of a figure: 元/股, 元/人/月, 元/平方米·月, 3米×5米. */
-const goesOn = (plain: string, end: number): boolean =>
-  /^[余多]?(?:[/×][\p{L}\d㎡㎞]|·[月日时])/u.test(plain.slice(end, end + 3)) ||
-  (plain[end] === '·' && unitAt(plain, end + 1) !== undefined);
+/** A product, or a quotient: 元/股, 元/GB, 元/10万人, 元/标准箱; of 3.2亿元/净利润0.5亿元 the word is that of the next figure. */
+const beyond =
+  /[余多]?(?:\/(?:[\dA-Za-z十百千万亿股月年班周日晚餐课趟]|\p{L}{1,9}(?![\p{L}\d])|(.))|×[\p{L}\d㎡㎞]|·[月日时])/uy;
+/** Whether a figure goes on to a quotient or a product that is not read: 元/股, 元/人/月, 元/平方米·月, 3米×5米. */
+function goesOn(plain: string, end: number): boolean {
+  const match = matchAt(beyond, plain, end);
+  if (match) return match[1] === undefined || unitAt(plain, end + match[0].length - 1) !== undefined;
+  return plain[end] === '·' && unitAt(plain, end + 1) !== undefined;
+}
 
 /** A number, its unit, and a unit that it is divided by. */
 function sideAt(text: string, start: number): { end: number; unit: PrintedUnit | undefined; told: boolean } {

@@ -37,7 +37,8 @@ export function settle(reader: Reader, candidate: Candidate): number {
   const front = frontBefore(text, before);
   const sign =
     front === Front.Mark ? signBefore(text, before, start, candidate.fine && unit.kind === UnitKind.Money) : '';
-  if (sign === undefined) return candidate.numberEnd;
+  // 零下5℃以下: which side is colder parseQuantity cannot tell, for it knows no 零下
+  if (sign === undefined || (sign === '零下' && read?.printed.includes('以'))) return candidate.numberEnd;
   // the 5 of 近3至5年 is no figure either
   if (isLabel(text, candidate, before, context.quote)) return read?.bound === 'between' ? end : candidate.numberEnd;
 

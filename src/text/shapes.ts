@@ -39,45 +39,64 @@ export function first(reader: Reader, start: number): number {
   return reader.report({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
 }
 
-/** What joins two numbers of one 第: 第一、二届, 第3—5位. */
-const joint = /[、至到—–~〜～－-](?=[\d一二三四五六七八九十])/y;
-/** What is not read of a temperature below zero: about what, and a range, of which nobody knows where it ends. */
-const belowZero = /零下(?:大?约|[\d.℃]+[至到—–~～-])[\d.]+/y;
+/** What joins two numbers of one 第: 第一、二届, 第3—5位, 第**1**、**2**批. */
+const joint = /[ *_`]{0,4}([、至到—–~〜～－-])[ *_`]{0,4}(?=[\d０-９一二三四五六七八九十])/y;
+/** A name, a date or a label: 第一产业, 第三方, 第四十号, 第十四个五年规划; and the first of 第三、第四季度 is one too. */
+const named = /(?:[、和及与至到—–~〜～－-]第?[\d一二三四五六七八九十]{1,3}){0,4}(?:[产方季时线号章节页手代]|个五)/y;
 
 /** 第2批, 第二十二届, 第1、2批, 第3—5位: one mention for each number. */
 export function ordinal(reader: Reader, ordinalAt: number): number {
   const { text } = reader;
   const places: OrdinalMention[] = [];
   let counter = '';
-  for (let start = ordinalAt, reached = start; ; start = reached + 1) {
-    const from = skip(text, start + +(start === ordinalAt));
+  let join: string | undefined;
+  let start = ordinalAt;
+  for (let from = skip(text, start + 1); ; from = start) {
     let at = from;
-    while (at - from < 9 && classAt(text, at) && !begins('.点', codeAt(text, at))) at++;
+    while (at - from < 9 && (classAt(text, at) || /[０-９]/.test(text.charAt(at))) && !begins('.点', codeAt(text, at)))
+      at++;
     const next = skip(text, at);
     const after = text.charAt(next);
-    const number = numberOf(text.slice(from, at));
-    // 第一产业, 第三方, 第三季度, 第四十号, 第十四个五年规划, 第一、二产业: a name, a date, a label
-    if (
-      begins('产方季时线号章节页手代', codeAt(text, next)) ||
-      (places.length === 0 && (!(number > 0) || begins('.五', codeAt(text, next)) || text.startsWith('个五', next)))
-    )
-      return after === '季' ? from : at;
+    const number = numberOf(text.slice(from, at).normalize('NFKC'));
+    const name = matchAt(named, text, next);
+    if (name) return name[0].endsWith('季') ? from : next + name[0].length;
+    if (places.length === 0 && (!(number > 0) || begins('.．五', codeAt(text, next)))) return at;
     const counted = begins(counters, codeAt(text, next));
-    if (places.length > 0) {
-      // 第3批、5家 and 第3、5% are one place and five of something, and so is the one of 第三、一家企业
+    const last = places.at(-1)?.number ?? 0;
+    if (join) {
+      // 第3批、5家, 第3、5% and 第2、12个 are one place and some of something, and so is the one of 第三、一家企业
       const fits = counter
         ? after === counter
-        : counted || text[start - 1] !== '、' || matchAt(joint, text, next) !== null || !/[\p{L}\d%.]/u.test(after);
-      if (!(number > 0) || !fits || (text[start - 1] === '、' && number <= places.at(-1)!.number)) break;
+        : join !== '、' ||
+          (counted
+            ? !begins('个家项名', codeAt(text, next)) || places.length > 1 || number === last + 1
+            : matchAt(joint, text, next) !== null || !/[\p{L}\d%.]/u.test(after));
+      if (!(number > 0) || !fits || (join === '、' && number <= last)) break;
     }
-    reached = counted ? next + (unitAt(text, next)?.name.length ?? 1) : at;
+    const reached = counted ? next + (unitAt(text, next)?.name.length ?? 1) : at;
     if (counted) counter = after;
     places.push({ kind: 'ordinal', number, text: text.slice(start, reached), start, end: reached });
-    if (!matchAt(joint, text, reached)) break;
+    const match = matchAt(joint, text, reached);
+    if (!match) break;
+    join = match[1];
+    start = reached + match[0].length;
   }
   let end = ordinalAt;
   for (const place of places) end = reader.report(place);
   return end;
+}
+
+/**
+ * What is not read of a temperature below zero: a bound, and a range, of which nobody knows where it ends. Only
+ * 零下三至五℃, from a number to a greater one, has its unit at the end.
+ */
+const belowZero =
+  /零下(?:[大约概近将接超过逾不足到低高于少多最至]{1,3}[\d.点一二三四五六七八九十]+|(?:([点一二三四五六七八九十]+)|[\d.]+|[\d.点一二三四五六七八九十]+(?:℃|摄氏度))[至到—–~～-]([\d.点一二三四五六七八九十]+))/y;
+
+/** The place behind a temperature below zero that is not read, or behind 零. */
+function passZero(text: string, start: number): number {
+  const [words = '零', low, high] = matchAt(belowZero, text, start) ?? [];
+  return start + (low && numberOf(low) < numberOf(high!) ? 1 : words.length);
 }
 
 /** A number in Chinese numerals. */
@@ -107,8 +126,7 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     if (one && text[start - 1] === '之') context.oneOf();
     const after = text.charAt(start + 1);
     // 零部件, 零门槛
-    if (text[start] === '零' && !'至到—－-～~–〜'.includes(after || '.'))
-      return start + (matchAt(belowZero, text, start)?.[0].length ?? 1);
+    if (text[start] === '零' && !'至到—－-～~–〜'.includes(after || '.')) return passZero(text, start);
     if (one && !('成倍元番月'.includes(after) || text.startsWith('个百分点', start + 1) || after === '季'))
       return start + 1;
     if (!unitAt(text, start + 1) && !'余多分至到—－-～~–〜年月季番（(\n *'.includes(after || '.')) return start + 1;

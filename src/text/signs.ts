@@ -81,7 +81,7 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes(
   '约近超逾过破于少多足到概',
   '率速度幅为了出达比同',
   '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫',
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×./:&#@\\=〔[图表前下十百千万亿',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
   '、和及与',
   // Spaces, Markdown emphasis, and what nobody sees
   '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
