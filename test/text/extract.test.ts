@@ -132,6 +132,21 @@ describe('a figure', () => {
     ['企业90家，其中外资30家，占33%', ['90家', undefined], ['30家', '其中', '90家'], ['33%', '占', '90家']],
     ['人口90万人，其中60岁以上占比达到20%', ['90万人', undefined], ['60岁以上', undefined], ['20%', '占比', '90万人']],
     ['60岁以上人口占20%', ['60岁以上', undefined], ['20%', '占', undefined]],
+    // of a duration and of a threshold nothing is a share
+    ['吞吐量90万箱，历时15年，中转占14%', ['90万箱', undefined], ['15年', undefined], ['14%', '占', '90万箱']],
+    ['企业90家，500万元以上的占3成', ['90家', undefined], ['500万元以上', undefined], ['3成', '占', '90家']],
+    ['企业90家，约500万元的占3%', ['90家', undefined], ['约500万元', undefined], ['3%', '占', '约500万元']],
+    // the share of the second is that of the first's whole
+    [
+      '人口58人，占23%，其中男性40人，占16%。职工9人，其中党员4人，占44%',
+      ['58人', undefined],
+      ['23%', '占', undefined],
+      ['40人', '其中', '58人'],
+      ['16%', '占', undefined],
+      ['9人', undefined],
+      ['4人', '其中', '9人'],
+      ['44%', '占', '9人'],
+    ],
   ])('names its whole: %s', (text, ...parts) => {
     const all = quantities(extract(text));
     const named = (start: number | undefined): string | undefined => all.find((one) => one.start === start)?.text;
