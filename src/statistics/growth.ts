@@ -137,8 +137,8 @@ const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
  *
  * @param current - the level after the growth
  * @param growth - in %, above −100 %; an observation must be the growth of `current`, up to its period
- * @throws StatisticsError `out-of-domain` where the growth may be −100 % or less, or that of a loss 100 % or more; `different-indicators`;
- * `incompatible-periods`; `incompatible-areas`; `incompatible-units`; `open-interval`
+ * @throws StatisticsError `out-of-domain` where the growth may be −100 % or less, or that of a loss 100 % or more;
+ * `different-indicators`; `incompatible-periods`; `incompatible-areas`; `incompatible-units`; `open-interval`
  *
  * @example
  * ```ts

@@ -56,7 +56,8 @@ export interface SeriesGrowth extends Growth {
  * `(to − from) / |from| × 100`, in %. 逐年增长率。
  *
  * One year apart are a year and the next one for a flow, a day and the same day of the next year for a stock, the end of
- * February and its next end: half a year is no annual growth, and nothing is computed across a gap. A growth that crosses a break is there, and names it.
+ * February and its next end: half a year is no annual growth, and nothing is computed across a gap. A growth that crosses
+ * a break is there, and names it.
  *
  * @returns in the order of the points; none where no two are a year apart
  * @throws StatisticsError as {@link growthRate}: `zero-base`, `open-interval`

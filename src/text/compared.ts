@@ -142,7 +142,7 @@ export class Compared extends Times {
     return against ? this.compare(against.basis, against.base, next) : 0;
   }
 
-  compare(basis: MentionBasis, base: Against['base'], end: number): number {
+  protected compare(basis: MentionBasis, base: Against['base'], end: number): number {
     this.basis = basis;
     this.base = base;
     this.more = undefined;

@@ -85,13 +85,13 @@ export class Scope {
     } = said);
   }
 
-  /** The same period of a year before: of the last one, or the one that is told. */
-  earlier(told?: number): void {
+  /** The same period of an earlier year. */
+  earlier(then: number): void {
     const { year, flow, stock, named } = this;
-    if (!year) return this.months((this.year = told ?? 0), 1, 12); // of no known year, none is known either
-    const years = year - (this.year = told ?? year - 1);
-    this.flow = flow && yearsBefore(flow, years, named);
-    this.stock = stock && yearsBefore(stock, years, named);
+    this.year = then;
+    if (!year) return this.months(then, 1, 12); // of no known year, no part is known either
+    this.flow = flow && yearsBefore(flow, year - then, named);
+    this.stock = stock && yearsBefore(stock, year - then, named);
     this.stated = true;
   }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.js';
+import { yearsBefore } from '../period/order.js';
 import type { Context, Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
-import { yearsBefore } from '../period/order.js';
 import { periodBefore, type Scope } from './scope.js';
 import { begins, codeAt, codeBefore, isHan, skip, skipBack } from './signs.js';
 import { Say } from './times.js';

@@ -91,18 +91,6 @@ describe('dataset.jsonld, read by jsonld', () => {
   });
 
   it.each(['foo', '2025-02-30', '2025/2011'])('has no period %s', (period) => {
-    const text = { zh: '甲', en: 'a' };
-    const about = {
-      id: 'urn:a',
-      name: 'a',
-      title: text,
-      description: text,
-      source: text,
-      publisher: 'a',
-      area: 'CN-SH',
-      keywords: { zh: [], en: [] },
-      licence: { name: 'MIT', title: 'MIT', path: 'https://example.org/' },
-    };
     expect(() => datasetJsonLd({ ...about, period }, [], observationTable([]))).toThrow(PeriodError);
     expect(datasetJsonLd({ ...about, period: '2025' }, [], observationTable([]))['temporalCoverage']).toBe('2025');
   });
