@@ -95,10 +95,11 @@ export class Scope {
     this.stated = true;
   }
 
-  /** The month, quarter or half-year before; not known where the scope is none. */
+  /** The month, quarter or half-year before. Where the scope is none, nothing is said of when. */
   before(): void {
     const flow = this.flow && periodBefore(this.flow);
-    this.set(flow ? +flow.slice(0, 4) : 0, flow ?? '', flow ? daysOf(flow)[1] : '', false);
+    if (flow) this.set(this.year, flow, daysOf(flow)[1], false);
+    else this.reset();
   }
 
   private set(year: number, flow: string, stock: string, instant: boolean): void {

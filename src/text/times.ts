@@ -161,8 +161,8 @@ export class Times {
       return this.readYear(text, start, next, first, value, end !== '');
     }
     if (/至今|以来/.test(text.slice(next, next + 2))) {
-      // 2025年1月至今: it is not known to when
-      scope.months(0, 1, 12);
+      // 2025年1月至今: to when is not said
+      scope.reset();
       return next;
     }
     if (unit === '季度') {
@@ -202,7 +202,7 @@ export class Times {
     scope.year = year;
     const place = skipBack(text, start);
     if (end || (begins('至止', codeBefore(text, place)) && text[place - 2] === '截')) scope.day(year, 12);
-    else if (first < year) scope.years(first, year);
+    else if (first > 1899 && first < year) scope.years(first, year);
     else scope.months(year, 1, 12);
     return next;
   }
