@@ -161,7 +161,9 @@ export class Compared extends Times {
   protected yearWord(text: string, start: number, before: number, after: number): number {
     const { scope } = this;
     const next = start + 1;
-    if (begins('半', before)) return this.told(text, start - 2) || this.part(text, start - 2, scope.year) || next;
+    // 上半年, 下半年; of 6月末半年期 the 末 was read already
+    if (begins('半', before) && begins('上下', codeBefore(text, start - 1)))
+      return this.told(text, start - 2) || this.part(text, start - 2, scope.year);
     if (begins('去上', before) || (begins('前', before) && isTwoBefore(text, start)))
       return this.earlierYear(text, next, before);
     if (begins('末底', after)) scope.day(scope.year, 12);
