@@ -45,11 +45,6 @@ export class Compared extends Times {
     return this.told(text, start) || this.readDate(text, start);
   }
 
-  /** A year, or years, that the text names; the place to go on from, or 0 where it is none. */
-  yearOf(text: string, start: number, next: number, first: number, year: number, end: boolean): number {
-    return this.told(text, start) || this.readYear(text, start, next, first, year, end);
-  }
-
   /** 十四五: the years of a plan; the place behind it, or 0. */
   plan(text: string, start: number): number {
     return codeAt(text, start) === 0x5341 /* 十 */ ? this.told(text, start) || this.readPlan(text, start) : 0;

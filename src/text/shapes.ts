@@ -200,13 +200,6 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   const after = codeAt(text, next);
   // 10.9年 is no year
   const year = after === 0x5e74 /* 年 */ && !/[.．]/.test(text.slice(start, end));
-  if (year && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
-    const to = next + 1 + +(text[next + 1] === '度');
-    const closed = begins('末底', codeAt(text, to));
-    const number = Number(text.slice(start, end));
-    // whatever it is, four digits and 年 count no years
-    return context.yearOf(text, start, to + +closed, number, number, closed) || end;
-  }
   if (end - start < 5 && begins('年月季个—–~～〜至到－-', after)) {
     const behind = context.date(text, start);
     if (behind) return behind;
