@@ -4,10 +4,10 @@
  * @module
  */
 
-import type { MentionBasis } from './mention.js';
-import type { Said } from './scope.js';
+import type { Context } from './context.js';
+import { earlier, yearEnd, years } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, skip, skipBack } from './signs.js';
-import { type Against, pricesOf, Say, Times } from './times.js';
+import { type Against, dateAt, partAt, planAt, pricesOf, type Time, timeAt } from './times.js';
 
 const layout = '[ *_]{0,4}';
 const times = `的[ *_约近]{0,5}[\\d.一二两三四五六七八九十]{1,9}${layout}倍`;
@@ -20,171 +20,149 @@ const compared = /[^，。；;\n]{0,24}相比/y;
 /** 与上月相比: what follows 与 there. */
 const other = /[与同和跟][ *_]{0,4}([上年期][^，。；;\n]{1,9})相$/;
 /** 上年同期, 上年为: what is told of the year before, to compare with. */
-const earlier = /^(?:同期[^的]|[为是]|仅)/;
+const levelThen = /^(?:同期[^的]|[为是]|仅)/;
 /** Behind 从 or 由 and a time: to another one; since then; as that time shows; a figure. */
 const span = /[ *_]{0,4}[至到—–~～〜-]/y;
 const since = /[^，。；;\n]{0,15}?(?:以来|至今)|[ *_]{0,4}起/y;
 const seen = /[^，。；;\n]{0,8}看/y;
 const figure = /[^，。；;\n]{0,14}?[\d０-９一二两三四五六七八九十百千几]/y;
 
-/** The times of a sentence, and what its changes are measured against. */
-export class Compared extends Times {
-  basis: MentionBasis | undefined;
-  base: Against['base'];
-  /** What the changes behind the next one are measured against: 比上月和上年同期分别. */
-  more: readonly Against[] | undefined;
-  /** Where the time that a multiple is one of ended: 是上年的98%. */
-  baseEnd = -1;
-  /** What held before a time that is said of one figure alone: 由去年的3家增至5家. */
-  from: Said | undefined;
-  /** What 相比 will compare with: 与去年的4亿元相比. */
-  against: Against | undefined;
-
-  /** A date or a span of time; the place behind it, or 0 where it is none. */
-  date(text: string, start: number): number {
-    return this.told(text, start) || this.readDate(text, start);
-  }
-
-  /** 十四五: the years of a plan; the place behind it, or 0. */
-  plan(text: string, start: number): number {
-    return codeAt(text, start) === 0x5341 /* 十 */ ? this.told(text, start) || this.readPlan(text, start) : 0;
-  }
-
-  /** A time that is told to compare with it: 与去年相比, 2020年的2.1倍; the place behind it, or 0. */
-  private told(text: string, start: number): number {
-    let place = skipBack(text, start);
-    if (begins('“「', codeBefore(text, place))) place = skipBack(text, place - 1);
-    const before = codeBefore(text, place);
-    // 是2020年的95%, 相当于, 恢复到
-    const is = begins('是为', before) || text.startsWith('当于', place - 2) || text.startsWith('恢复到', place - 3);
-    const below = !is && begins('于', before);
-    if (!is && !below && !matchAt(hint, text, start)) return 0;
-    const time = this.timeAt(text, start);
-    if (!time) return 0;
-    const { basis, base, end, said } = time;
-    const next = skip(text, end);
-    // 低于上年
-    const than = (is || below) && basis === 'year-on-year';
-    if (than || (is && text[next] === '的') || matchAt(multiple, text, end)) {
-      this.baseEnd = is ? next : -1;
-      return this.compare(basis, base, end);
+/** A date or a span of time; the place behind it, or 0 where it is none. */
+export function date(context: Context, text: string, start: number): number {
+  const told = tellTime(context, text, start);
+  if (told) return told;
+  const { scope } = context;
+  const time = dateAt(text, start, scope);
+  if (!time) return 0;
+  const { end, years: named } = time;
+  if (named) {
+    const before = codeBefore(text, start);
+    // 成立于1998年; 自2015年, but 自2015年至2018年
+    if (begins('于', before) || (begins('自从', before) && named === 1)) return end;
+    const prices = pricesOf(text, end, before);
+    if (prices) return prices;
+    const behind = text.slice(end, end + 2);
+    if (/以来|至今/.test(behind)) return end;
+    if (behind === '同期') {
+      context.held ??= scope;
+      return context.say({ end: end + 2, scope: earlier(scope, time.scope!.year) });
     }
-    if (!text.startsWith('相比', next) && !(begins('与同和跟', before) && matchAt(compared, text, end))) return 0;
-    this.against = time;
-    return this.once(said, end);
   }
+  return context.say(time);
+}
 
-  /** A time holds for one figure, or up to 相比. */
-  private once(said: Said, end: number): number {
-    this.from ??= this.scope.saved();
-    this.scope.restore(said);
-    return end;
-  }
+/** 十四五: the years of a plan; the place behind it, or 0. */
+export function plan(context: Context, text: string, start: number): number {
+  if (codeAt(text, start) !== 0x5341 /* 十 */) return 0;
+  const told = tellTime(context, text, start);
+  if (told) return told;
+  const time = planAt(text, start, context.scope);
+  return time ? context.say(time) : 0;
+}
 
-  /** Behind 从, 由 and 自; the place behind a time that is said of one figure, of what was since, or of what is seen by it. */
-  protected fromTime(text: string, start: number): number {
-    const time = this.timeAt(text, start);
-    if (!time || matchAt(span, text, time.end)) return start;
-    const { end, said } = time;
-    if (matchAt(since, text, end)) return end;
-    if (matchAt(seen, text, end)) this.scope.restore(said);
-    else if (matchAt(figure, text, end)) this.once(said, end);
-    else return start;
-    return end;
+/** A time that is told to compare with it: 与去年相比, 2020年的2.1倍; the place behind it, or 0. */
+function tellTime(context: Context, text: string, start: number): number {
+  let place = skipBack(text, start);
+  if (begins('“「', codeBefore(text, place))) place = skipBack(text, place - 1);
+  const before = codeBefore(text, place);
+  // 是2020年的95%, 相当于, 恢复到
+  const is = begins('是为', before) || text.startsWith('当于', place - 2) || text.startsWith('恢复到', place - 3);
+  const below = !is && begins('于', before);
+  if (!is && !below && !matchAt(hint, text, start)) return 0;
+  const time = timeAt(text, start, context.scope);
+  if (!time) return 0;
+  const { basis, base, end } = time;
+  const next = skip(text, end);
+  // 低于上年
+  const than = (is || below) && basis === 'year-on-year';
+  if (than || (is && text[next] === '的') || matchAt(multiple, text, end)) {
+    context.baseEnd = is ? next : -1;
+    return context.compare(basis, base, end);
   }
+  if (!text.startsWith('相比', next) && !(begins('与同和跟', before) && matchAt(compared, text, end))) return 0;
+  context.against = time;
+  return context.once(time);
+}
 
-  /** Behind the figure that a time was told of. */
-  back(): void {
-    this.scope.restore(this.from!);
-    this.from = undefined;
-  }
+/** Behind 从, 由 and 自; the place behind a time that is said of one figure, of what was since, or of what is seen by it. */
+export function fromTime(context: Context, text: string, start: number): number {
+  const time = timeAt(text, start, context.scope);
+  if (!time || matchAt(span, text, time.end)) return start;
+  if (matchAt(since, text, time.end)) return time.end;
+  if (matchAt(seen, text, time.end)) return context.say(time);
+  return matchAt(figure, text, time.end) ? context.once(time) : start;
+}
 
-  /** Behind 同比, 环比, 比 and 较; the place behind the times that are compared with, or 0 where none is. */
-  protected than(text: string, start: number, before: number): number {
-    const first = this.basisAt(text, begins('同环', before) ? start - 2 : start);
-    if (!first) return 0;
-    this.compare(first.basis, first.base, first.end);
-    let { end } = first;
-    const more: Against[] = [];
-    for (;;) {
-      const at = skip(text, end);
-      const time = begins('和及与、', codeAt(text, at)) ? this.basisAt(text, at + 1) : undefined;
-      if (!time) break;
-      more.push(time);
-      ({ end } = time);
-    }
-    if (more.length > 0) this.more = more;
-    return end;
+/** Behind 同比, 环比, 比 and 较; the place behind the times that are compared with, or 0 where none is. */
+export function comparesWith(context: Context, text: string, start: number, before: number): number {
+  const first = basisAt(context, text, begins('同环', before) ? start - 2 : start);
+  if (!first) return 0;
+  context.compare(first.basis, first.base, first.end);
+  let { end } = first;
+  const more: Against[] = [];
+  for (;;) {
+    const at = skip(text, end);
+    const time = begins('和及与、', codeAt(text, at)) ? basisAt(context, text, at + 1) : undefined;
+    if (!time) break;
+    more.push(time);
+    ({ end } = time);
   }
+  if (more.length > 0) context.more = more;
+  return end;
+}
 
-  private basisAt(text: string, start: number): (Against & { readonly end: number }) | undefined {
-    const at = skip(text, start);
-    const word = text.slice(at, at + 2);
-    if (word === '同比') return { basis: 'year-on-year', end: at + 2 };
-    if (word === '环比') return { basis: 'period-on-period', end: at + 2 };
-    return this.timeAt(text, at);
-  }
+function basisAt({ scope }: Context, text: string, start: number): (Against & { readonly end: number }) | undefined {
+  const at = skip(text, start);
+  const word = text.slice(at, at + 2);
+  if (word === '同比') return { basis: 'year-on-year', end: at + 2 };
+  if (word === '环比') return { basis: 'period-on-period', end: at + 2 };
+  return timeAt(text, at, scope);
+}
 
-  /** At 相比, which ends before `next`. */
-  protected comparesNow(text: string, next: number): number {
-    let { against } = this;
-    if (this.from && against) this.back();
-    this.against = undefined;
-    if (!against) {
-      const words = other.exec(text.slice(Math.max(0, next - 16), next - 1))?.[1];
-      against = words === undefined ? undefined : this.timeAt(text, next - 2 - words.length);
-    }
-    return against ? this.compare(against.basis, against.base, next) : 0;
+/** At 相比, which ends before `next`. */
+export function comparesNow(context: Context, text: string, next: number): number {
+  let { against } = context;
+  if (context.from && against) context.back();
+  context.against = undefined;
+  if (!against) {
+    const words = other.exec(text.slice(Math.max(0, next - 16), next - 1))?.[1];
+    against = words === undefined ? undefined : timeAt(text, next - 2 - words.length, context.scope);
   }
+  return against ? context.compare(against.basis, against.base, next) : 0;
+}
 
-  protected compare(basis: MentionBasis, base: Against['base'], end: number): number {
-    this.basis = basis;
-    this.base = base;
-    this.more = undefined;
-    this.says |= Say.Than;
-    return end;
-  }
+/** 上半年, 去年, 年末, 全年; the place behind what is read. */
+export function yearWord(context: Context, text: string, start: number, before: number, after: number): number {
+  const { scope } = context;
+  const next = start + 1;
+  // 上半年, 下半年; of 6月末半年期 the 末 was read already
+  if (begins('半', before) && begins('上下', codeBefore(text, start - 1)))
+    return tellTime(context, text, start - 2) || context.say(partAt(text, start - 2, scope)!);
+  if (begins('去上', before) || (begins('前', before) && isTwoBefore(text, start)))
+    return earlierYear(context, text, next, before);
+  if (begins('末底', after)) context.scope = yearEnd(scope.year);
+  else if (begins('全今当本', before)) context.scope = years(scope.year, scope.year);
+  return next;
+}
 
-  /** Behind a change: what the next one is measured against. */
-  nextBase(): void {
-    const [next, ...rest] = this.more!;
-    ({ basis: this.basis, base: this.base } = next!);
-    this.more = rest.length > 0 ? rest : undefined;
-  }
-
-  /** 上半年, 去年, 年末, 全年; the place behind what is read. */
-  protected yearWord(text: string, start: number, before: number, after: number): number {
-    const { scope } = this;
-    const next = start + 1;
-    // 上半年, 下半年; of 6月末半年期 the 末 was read already
-    if (begins('半', before) && begins('上下', codeBefore(text, start - 1)))
-      return this.told(text, start - 2) || this.part(text, start - 2, scope.year);
-    if (begins('去上', before) || (begins('前', before) && isTwoBefore(text, start)))
-      return this.earlierYear(text, next, before);
-    if (begins('末底', after)) scope.day(scope.year, 12);
-    else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
-    return next;
-  }
-
-  /** 去年, 上年, 前年, and what stands behind them: 去年9月, 上年同期. */
-  private earlierYear(text: string, next: number, before: number): number {
-    const told = this.told(text, next - 2);
-    if (told) return told;
-    const { scope } = this;
-    const { year } = scope;
-    const own = this.held ? this.held.year : year;
-    const then = own && own - (begins('前', before) ? 2 : 1);
-    const behind = pricesOf(text, next, codeBefore(text, next - 2)) || this.part(text, next, then);
-    scope.year = year;
-    if (behind) return behind;
-    if (earlier.test(text.slice(next, next + 3))) {
-      // 上年同期为2亿元, 上年为4亿元
-      this.held ??= scope.saved();
-      if (begins('同', codeAt(text, next))) scope.earlier(then);
-      else scope.months(then, 1, 12);
-    } else if (begins('去前', before)) scope.months(then, 1, 12);
-    return next;
-  }
+/** 去年, 上年, 前年, and what stands behind them: 去年9月, 上年同期. */
+function earlierYear(context: Context, text: string, next: number, before: number): number {
+  const told = tellTime(context, text, next - 2);
+  if (told) return told;
+  const { scope, held = scope } = context;
+  const { year } = scope;
+  const then = held.year && held.year - (begins('前', before) ? 2 : 1);
+  const prices = pricesOf(text, next, codeBefore(text, next - 2));
+  if (prices) return prices;
+  const of = (time: Time): number => context.say({ ...time, scope: time.scope && { ...time.scope, year } });
+  const finer = partAt(text, next, { ...scope, year: then });
+  if (finer) return of(finer);
+  if (levelThen.test(text.slice(next, next + 3))) {
+    // 上年同期为2亿元, 上年为4亿元
+    context.held = held;
+    if (begins('同', codeAt(text, next))) return context.say({ end: next, scope: earlier(scope, then) });
+  } else if (!begins('去前', before)) return next;
+  return of({ end: next, scope: years(then, then) });
 }
 
 /** Whether 前年 is the year before the last: not in 目前年产, 以前年度, 疫情前年均. */

@@ -1,9 +1,9 @@
 import type { Quantity } from '../model/quantity.js';
+import { Say } from './context.js';
 import { plainFigure } from './figure.js';
 import type { Reader } from './reader.js';
 import type { Candidate } from './settle.js';
 import { tell } from './tell.js';
-import { Say } from './times.js';
 import { type BoundWord, type Change, changeBefore } from './words.js';
 
 /** A number that waits for its unit. */

@@ -1,14 +1,14 @@
 import type { Bound } from '../model/quantity.js';
 import { isMark, isTail, widthAt } from './around.js';
-import { Context } from './context.js';
+import { Context, Say } from './context.js';
 import { Enumeration } from './enumeration.js';
 import { plainFigure, printedAt } from './figure.js';
+import { govern } from './governing.js';
 import type { Mention } from './mention.js';
 import { settle } from './settle.js';
 import { first, han, ordinal, other, title } from './shapes.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, fronts, Sign, signs, skip, Tail, tails } from './signs.js';
 import { level } from './tell.js';
-import { Say } from './times.js';
 import { unitAt, UnitKind } from './unit-at.js';
 
 /** Reads a text from its beginning to its end. */
@@ -87,7 +87,7 @@ export class Reader {
           at++;
           break;
         default:
-          at = context.word(text, sign, at);
+          at = govern(context, text, sign, at);
       }
     }
   }

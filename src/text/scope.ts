@@ -6,153 +6,90 @@
 
 import { daysOf, lastDayOfMonth, yearsBefore } from '../period/order.js';
 
+/** What the last words about time said. It never changes: what is said next makes another one. */
+export interface Scope {
+  /** The year that 上半年 and 9月 count from; 0 where none is known. */
+  readonly year: number;
+  /** The period of what is counted over time. */
+  readonly flow: string | undefined;
+  /** The instant of what is there at its end. */
+  readonly stock: string | undefined;
+  /** Whether the text names it. */
+  readonly stated: boolean;
+  /** Whether it is an instant: 截至9月底. */
+  readonly instant: boolean;
+  /** Whether the text names the day: 9月30日, and not 9月底. */
+  readonly named: boolean;
+}
+
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 /** The last day of a month: -02-28. */
 const monthEnd = (year: number, month: number): string => `-${two(month)}-${lastDayOfMonth(year, month)}`;
+
+const stated = (year: number, flow: string, stock: string, instant = false, named = false): Scope => ({
+  year,
+  flow: year ? flow : undefined,
+  stock: year ? stock : undefined,
+  stated: true,
+  instant,
+  named,
+});
+
+/** Whole years: 2021—2025年. */
+export const years = (from: number, to: number): Scope =>
+  stated(to, from < to ? `${from}-01-01/${to}-12-31` : `${to}`, `${to}-12-31`);
+
+/** The months of a year, first to last; nothing where the calendar does not have them. */
+export function months(year: number, from: number, to: number): Scope | undefined {
+  if (!(from > 0 && from <= to && to < 13)) return undefined;
+  if (to - from === 11) return years(year, year);
+  const end = year + monthEnd(year, to);
+  const first = `${year}-${two(from)}`;
+  return stated(year, from === to ? first : `${first}-01/${end}`, end);
+}
+
+/** A day; without one the end of the month. A day that the calendar does not have says nothing. */
+export function day(year: number, month: number, of = 0): Scope | undefined {
+  if (!(month > 0 && month < 13 && of <= lastDayOfMonth(year, month))) return undefined;
+  const at = year + (of ? `-${two(month)}-${two(of)}` : monthEnd(year, month));
+  return stated(year, at, at, true, of > 0);
+}
+
+/** 年末. */
+export const yearEnd = (year: number): Scope => day(year, 12)!;
+
+/** 10月1日至8日: from one day to another; one that is earlier, in whatever year, says nothing. */
+export const upTo = (first: Scope | undefined, last: Scope | undefined): Scope | undefined =>
+  last && first?.flow && first.flow < last.flow!
+    ? { ...last, flow: `${first.flow}/${last.flow}`, instant: false }
+    : undefined;
+
+/** The same period of an earlier year. */
+export function earlier(scope: Scope, then: number): Scope {
+  const { year, flow, stock, named } = scope;
+  // of no known year, no part is known either
+  if (!year) return years(then, then);
+  const back = (period: string | undefined): string | undefined => period && yearsBefore(period, year - then, named);
+  return { ...scope, year: then, flow: back(flow), stock: back(stock), stated: true };
+}
+
+/** The month, quarter or half-year before. Where the scope is none, nothing is said of when. */
+export function before({ year, flow }: Scope): Scope | undefined {
+  const period = flow && periodBefore(flow);
+  return period ? stated(year, period, daysOf(period)[1]) : undefined;
+}
 
 /** The month, quarter or half-year before one: 2025-08 for 2025-09. */
 export function periodBefore(period: string): string | undefined {
   const match = /^(\d{4})-(\d\d)(?:-01\/\1-(\d\d)-\d\d)?$/.exec(period);
   if (!match) return undefined;
   const [, year, from, to = from] = match;
-  const months = +to! - +from! + 1;
+  const count = +to! - +from! + 1;
   // 10月1日至8日
   if (period[7] && !period.endsWith(monthEnd(+year!, +to!))) return undefined;
-  if (12 % months || (+from! - 1) % months) return undefined;
-  const first = +year! * 12 + +from! - 1 - months;
+  if (12 % count || (+from! - 1) % count) return undefined;
+  const first = +year! * 12 + +from! - 1 - count;
   const month = (first % 12) + 1;
-  const before = Math.floor(first / 12);
-  return months > 1
-    ? `${before}-${two(month)}-01/${before}${monthEnd(before, month + months - 1)}`
-    : `${before}-${two(month)}`;
-}
-
-/** What is said of a period. */
-export type Said = Pick<Scope, 'year' | 'flow' | 'stock' | 'stated' | 'instant' | 'named'>;
-
-/** What the last words about time said. */
-export class Scope {
-  /** The year that 上半年 and 9月 count from; 0 where none is known. */
-  year = 0;
-  /** The period of what is counted over time. */
-  flow: string | undefined;
-  /** The instant of what is there at its end. */
-  stock: string | undefined;
-  /** Whether the text names it. */
-  stated = false;
-  /** Whether it is an instant: 截至9月底. */
-  instant = false;
-  /** Whether the text names the day: 9月30日, and not 9月底. */
-  named = false;
-  /** The days that were written before, by their digits: a report names few, and often. */
-  private readonly days = new Map<number, string>();
-  private readonly reference: number;
-  private readonly wholeYear: string | undefined;
-  private readonly yearEnd: string | undefined;
-
-  constructor(reference: number) {
-    this.reference = reference;
-    this.months((this.year = reference), 1, 12);
-    this.stated = false;
-    this.wholeYear = this.flow;
-    this.yearEnd = this.stock;
-  }
-
-  /** Nothing is said: the reference year is taken. */
-  reset(): void {
-    this.year = this.reference;
-    this.flow = this.wholeYear;
-    this.stock = this.yearEnd;
-    this.stated = this.instant = this.named = false;
-  }
-
-  /** What is said now, to come back to. */
-  saved(): Said {
-    const { year, flow, stock, stated, instant, named } = this;
-    return { year, flow, stock, stated, instant, named };
-  }
-
-  restore(said: Said): void {
-    // field by field: a text has many parentheses, and Object.assign made its reading a tenth slower
-    ({
-      year: this.year,
-      flow: this.flow,
-      stock: this.stock,
-      stated: this.stated,
-      instant: this.instant,
-      named: this.named,
-    } = said);
-  }
-
-  /** The same period of an earlier year. */
-  earlier(then: number): void {
-    const { year, flow, stock, named } = this;
-    this.year = then;
-    if (!year) return this.months(then, 1, 12); // of no known year, no part is known either
-    this.flow = flow && yearsBefore(flow, year - then, named);
-    this.stock = stock && yearsBefore(stock, year - then, named);
-    this.stated = true;
-  }
-
-  /** The month, quarter or half-year before. Where the scope is none, nothing is said of when. */
-  before(): void {
-    const flow = this.flow && periodBefore(this.flow);
-    if (flow) this.set(this.year, flow, daysOf(flow)[1], false);
-    else this.reset();
-  }
-
-  private set(year: number, flow: string, stock: string, instant: boolean): void {
-    this.stated = true;
-    this.named = false;
-    this.instant = instant;
-    this.flow = year ? flow : undefined;
-    this.stock = year ? stock : undefined;
-  }
-
-  /** A day of a month as ISO 8601; 0 is the last one. */
-  private iso(year: number, month: number, day: number): string {
-    const key = (year * 100 + month) * 100 + day;
-    let iso = this.days.get(key);
-    if (iso === undefined) {
-      iso = year + (day ? `-${two(month)}-${two(day)}` : monthEnd(year, month));
-      this.days.set(key, iso);
-    }
-    return iso;
-  }
-
-  /** The months of a year, first to last. */
-  months(year: number, from: number, to: number): void {
-    if (!(from > 0 && from <= to && to < 13)) return;
-    if (to - from === 11 && year === this.reference && this.wholeYear) {
-      this.reset();
-      this.stated = true;
-      return;
-    }
-    const end = this.iso(year, to, 0);
-    const first = `${year}-${two(from)}`;
-    this.set(year, to - from === 11 ? `${year}` : from === to ? first : `${first}-01/${end}`, end, false);
-  }
-
-  /** A day; without one the end of the month. A day that the calendar does not have says nothing. */
-  day(year: number, month: number, day = 0): void {
-    if (!(month > 0 && month < 13 && day <= lastDayOfMonth(year, month))) return;
-    const at = this.iso(year, month, day);
-    this.set(year, at, at, true);
-    this.named = day > 0;
-  }
-
-  /** 10月1日至8日: to another day; one that is earlier, in whatever year, says nothing. */
-  upTo(year: number, month: number, day: number): void {
-    const { flow: first } = this;
-    this.day(year, month, day);
-    if (first! < this.flow!) this.flow = `${first}/${this.flow}`;
-    else this.reset();
-    this.instant = false;
-  }
-
-  /** Whole years: 2021—2025年. */
-  years(from: number, to: number): void {
-    this.set(from, `${from}-01-01/${to}-12-31`, `${to}-12-31`, false);
-  }
+  return months(Math.floor(first / 12), month, month + count - 1)!.flow;
 }

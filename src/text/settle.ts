@@ -1,10 +1,10 @@
 import type { Bound, Quantity } from '../model/quantity.js';
 import { isLabel, isMark, negate, signBefore, signed, widthAt } from './around.js';
+import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Reader } from './reader.js';
 import { codeAt, codeBefore, Front, frontBefore, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
-import { Say } from './times.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, changeBefore } from './words.js';
 

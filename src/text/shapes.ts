@@ -6,13 +6,15 @@
 
 import { classAt } from '../quantity/numeral.js';
 import type { Quantity } from '../model/quantity.js';
+import { date, plan as planOf } from './compared.js';
+import { Say } from './context.js';
 import { figureAt } from './figure.js';
 import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
-import { numberOf, Say } from './times.js';
+import { numberOf } from './times.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
 
@@ -131,7 +133,7 @@ export function han(reader: Reader, at: number, sign: Sign): number {
       return start + 1;
     if (!unitAt(text, start + 1) && !'余多分至到—－-～~–〜年月季番（(\n *'.includes(after || '.')) return start + 1;
   }
-  const plan = context.plan(text, start);
+  const plan = planOf(context, text, start);
   if (plan) return plan;
   let end = start;
   while (classAt(text, end)) end++;
@@ -201,7 +203,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   // 10.9年 is no year
   const year = after === 0x5e74 /* 年 */ && !/[.．]/.test(text.slice(start, end));
   if (end - start < 5 && begins('年月季个—–~～〜至到－-', after)) {
-    const behind = context.date(text, start);
+    const behind = date(context, text, start);
     if (behind) return behind;
     if (year && end - start === 4) return end;
   }

@@ -1,10 +1,9 @@
 import type { Quantity } from '../model/quantity.js';
 import { yearsBefore } from '../period/order.js';
-import type { Context, Writable } from './context.js';
+import { type Context, Say, type Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope } from './scope.js';
 import { begins, codeAt, codeBefore, isHan, skip, skipBack } from './signs.js';
-import { Say } from './times.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 

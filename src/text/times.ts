@@ -1,24 +1,25 @@
 /**
- * The times that a text names, as the period that they make its sentences speak of.
+ * The times that a text names. Reading one changes nothing: it gives the period that the sentence then speaks of.
  *
  * @module
  */
 
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis } from './mention.js';
-import { type Said, Scope } from './scope.js';
+import { before, day, earlier, months, type Scope, upTo, yearEnd, years } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, skip, skipBack } from './signs.js';
 
-/** What a clause says of its figures. */
-export const enum Say {
-  Total = 1, // 累计
-  New = 2, // 新增
-  Stock = 4, // 余额
-  Share = 8, // 占比
-  Among = 16, // 其中
-  Than = 32, // 同比
-  Per = 64, // 人均, 每万人口
-  Other = 128, // 比全国: 低 behind it is a verb, but the base is no time
+/** What a change is measured against. */
+export interface Against {
+  readonly basis: MentionBasis;
+  /** A period; or a year alone, of which it is the same part: 2019年同期. */
+  readonly base?: string | number | undefined;
+}
+
+/** A time that was read: where it ends, and what is said of when; no scope where that is nothing. */
+export interface Time {
+  readonly end: number;
+  readonly scope: Scope | undefined;
 }
 
 const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
@@ -35,9 +36,9 @@ const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(�
 const priced = /(?:不变|可比)价|为基|[为=]100(?!\d)|价/y;
 
 /** The place behind what makes a base of a year, or 0. */
-export function pricesOf(text: string, next: number, before: number): number {
+export function pricesOf(text: string, next: number, mark: number): number {
   const words = matchAt(priced, text, next)?.[0];
-  return words && (begins('按以', before) || !/^[为价]/.test(words)) ? next + words.length : 0;
+  return words && (begins('按以', mark) || !/^[为价]/.test(words)) ? next + words.length : 0;
 }
 
 /** The value of a short numeral. */
@@ -53,183 +54,111 @@ const relative = /(?:([上去前])年度?|[上前]一年度?|(年初|期初)|上
 /** What any other time can begin with. */
 const begin = '0123456789一二两三四五六七八九十〇○零上下全第前今本当年末底截';
 
-/** What a change is measured against. */
-export interface Against {
-  readonly basis: MentionBasis;
-  /** A period; or a year alone, of which it is the same part: 2019年同期. */
-  readonly base?: string | number | undefined;
+/** The whole time at a place: 2024年上半年, 去年9月末, 上年同期, “十三五”末. */
+export function timeAt(text: string, start: number, scope: Scope): (Time & Against) | undefined {
+  const at = skip(text, start);
+  const match = matchAt(relative, text, at);
+  return match ? relativeTime(text, at, match, scope) : namedTime(text, at, scope);
 }
 
-/** A time that is read ahead: where it ends, and what the scope would be. */
-export interface Time extends Against {
-  readonly end: number;
-  readonly said: Said;
+function relativeTime(text: string, start: number, match: RegExpExecArray, scope: Scope): Time & Against {
+  const { year } = scope;
+  const [words, which, opening, recent] = match;
+  const end = start + words.length;
+  if (opening) return { basis: 'start-of-year', end, scope: { ...yearEnd(year && year - 1), year } };
+  if (recent) return { basis: 'period-on-period', end, scope: before(scope) };
+  const back = which === '前' ? 2 : 1;
+  const then = year && year - back;
+  const next = skip(text, end);
+  const same = words === '同期' ? end : text.startsWith('同期', next) ? next + 2 : 0;
+  if (same) {
+    const against: Against = back > 1 ? { basis: 'named', base: then } : { basis: 'year-on-year' };
+    return { ...against, end: same, scope: earlier(scope, then) };
+  }
+  const finer = partAt(text, next, { ...scope, year: then });
+  const told = finer ? finer.scope && { ...finer.scope, year } : { ...years(then, then), year };
+  const behind = finer?.end ?? end;
+  const closes = finer && behind - next < 3 && begins('末底', codeBefore(text, behind));
+  if (back > 1 || (finer && !closes)) return { basis: 'named', base: told?.flow, end: behind, scope: told };
+  return { basis: closes ? 'start-of-year' : 'year-on-year', end: behind, scope: told };
 }
 
-/** Reads times. */
-export class Times {
-  scope: Scope;
-  /** What the clause says, as a sum of {@link Say}. */
-  says = 0;
-  /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
-  held: Said | undefined;
-  /** Whether a time is read ahead: then what stands around it makes no other thing of it. */
-  private ahead = false;
-
-  constructor(year: number) {
-    this.scope = new Scope(year);
+function namedTime(text: string, start: number, own: Scope): (Time & Against) | undefined {
+  const first = codeAt(text, start);
+  const quoted = begins('“「', first);
+  // most often no time follows, which one look tells
+  if (!quoted && !begins(begin, first)) return undefined;
+  const at = start + (quoted ? 1 : /^截[至止]/.test(text.slice(start, start + 2)) ? 2 : 0);
+  let time: Time | undefined = planAt(text, at, own) ?? partAt(text, at, own);
+  if (!time) return undefined;
+  if (time.scope && text[time.end - 1] === '年') {
+    const { year } = time.scope;
+    const next = skip(text, time.end);
+    if (text.startsWith('同期', next)) return { basis: 'named', base: year, end: next + 2, scope: earlier(own, year) };
+    if (begins('初', codeAt(text, next))) time = { end: next + 1, scope: { ...yearEnd(year && year - 1), year } };
+    else time = partAt(text, next, time.scope) ?? time;
   }
+  return { basis: 'named', base: time.scope?.flow, ...time };
+}
 
-  /** The whole time at a place (2024年上半年, 去年9月末, 上年同期, “十三五”末), and the scope left as it was. */
-  protected timeAt(text: string, start: number): Time | undefined {
-    const { scope } = this;
-    const own = scope.saved();
-    this.ahead = true;
-    const at = skip(text, start);
-    const match = matchAt(relative, text, at);
-    const time = match ? this.relativeTime(text, at, match) : this.namedTime(text, at, own);
-    this.ahead = false;
-    const said = scope.saved();
-    scope.restore(own);
-    return time && { ...time, said };
-  }
-
-  private relativeTime(text: string, start: number, match: RegExpExecArray): Omit<Time, 'said'> {
-    const { scope } = this;
-    const { year } = scope;
-    const [words, which, opening, recent] = match;
-    const end = start + words.length;
-    if (opening) {
-      scope.day(year && year - 1, 12);
-      return { basis: 'start-of-year', end };
-    }
-    if (recent) {
-      scope.before();
-      return { basis: 'period-on-period', end };
-    }
-    const years = which === '前' ? 2 : 1;
-    const then = year && year - years;
-    const next = skip(text, end);
-    const same = words === '同期' ? end : text.startsWith('同期', next) ? next + 2 : 0;
-    const behind = same || this.part(text, next, then);
-    scope.year = year;
-    if (same) scope.earlier(then);
-    else if (!behind) scope.months(then, 1, 12);
-    const closes = !same && behind > 0 && behind - next < 3 && begins('末底', codeBefore(text, behind));
-    if (years > 1 || (behind && !same && !closes))
-      return { basis: 'named', base: same ? then : scope.flow, end: behind || end };
-    return { basis: closes ? 'start-of-year' : 'year-on-year', end: behind || end };
-  }
-
-  private namedTime(text: string, start: number, own: Said): Omit<Time, 'said'> | undefined {
-    const { scope } = this;
-    const first = codeAt(text, start);
-    const quoted = begins('“「', first);
-    // most often no time follows, which one look tells
-    if (!quoted && !begins(begin, first)) return undefined;
-    const at = start + (quoted ? 1 : /^截[至止]/.test(text.slice(start, start + 2)) ? 2 : 0);
-    let end = this.readPlan(text, at) || this.part(text, at, scope.year);
-    if (!end) return undefined;
-    if (text[end - 1] === '年') {
-      const { year } = scope;
-      const next = skip(text, end);
-      if (text.startsWith('同期', next)) {
-        scope.restore(own);
-        scope.earlier(year);
-        return { basis: 'named', base: year, end: next + 2 };
-      }
-      if (begins('初', codeAt(text, next))) {
-        scope.day(year - 1, 12);
-        end = next + 1;
-      } else end = this.part(text, next, year) || end;
-    }
-    return { basis: 'named', base: scope.flow, end };
-  }
-
-  /** A date or a span of time; the place behind it, or 0 where it is none. */
-  protected readDate(text: string, start: number): number {
-    const match = matchAt(date, text, start);
-    if (!match) return 0;
-    const { scope } = this;
-    const next = date.lastIndex;
-    const [, from, fromUnit, to, unit, day, month, until, end] = match as unknown as string[];
-    const value = numberOf(to!);
-    const first = from ? numberOf(from) : value;
-    const before = text.slice(Math.max(0, start - 2), start);
-    if (unit![0] === '年') {
-      if (from && fromUnit === '月') return 0;
-      return this.readYear(text, start, next, first, value, end !== '');
-    }
-    if (/至今|以来/.test(text.slice(next, next + 2))) {
-      // 2025年1月至今: to when is not said
-      scope.reset();
-      return next;
-    }
-    if (unit === '季度') {
-      const opening = before.endsWith('前') ? 1 : first;
-      scope.months(scope.year, opening * 3 - 2, value * 3);
-      if (end) scope.day(scope.year, value * 3);
-    } else if (unit === '个月') {
-      if (!before.endsWith('前')) return 0;
-      scope.months(scope.year, 1, value);
-    } else if (day) {
-      scope.day(scope.year, value, numberOf(day));
-      if (until) scope.upTo(scope.year, month ? numberOf(month) : value, numberOf(until));
-    } else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, '')))
-      scope.day(scope.year, value);
-    else scope.months(scope.year, first, value);
-    return next;
-  }
-
-  /** A year, or years, that the text names; the place to go on from, or 0 where it is none. */
-  protected readYear(text: string, start: number, next: number, first: number, year: number, end: boolean): number {
-    if (!(year > 1899 && year < 2101)) return 0;
-    const { scope } = this;
-    const before = codeBefore(text, start);
-    if (!this.ahead) {
-      // 成立于1998年; 自2015年, but 自2015年至2018年
-      if (begins('于', before) || (begins('自从', before) && first === year)) return next;
-      const prices = pricesOf(text, next, before);
-      if (prices) return prices;
-      const behind = text.slice(next, next + 2);
-      if (/以来|至今/.test(behind)) return next;
-      if (behind === '同期') {
-        this.held ??= scope.saved();
-        scope.earlier(year);
-        return next + 2;
-      }
-    }
-    scope.year = year;
+/** A date or a span of time; of years alone, how many are named. */
+export function dateAt(text: string, start: number, scope: Scope): (Time & { readonly years?: number }) | undefined {
+  const match = matchAt(date, text, start);
+  if (!match) return undefined;
+  const next = date.lastIndex;
+  const [, from, fromUnit, to, unit, from1, month, until, end] = match as unknown as string[];
+  const value = numberOf(to!);
+  const first = from ? numberOf(from) : value;
+  const { year } = scope;
+  const time = (said: Scope | undefined): Time => ({ end: next, scope: said ?? scope });
+  if (unit![0] === '年') {
+    if ((from && fromUnit === '月') || !(value > 1899 && value < 2101)) return undefined;
     const place = skipBack(text, start);
-    if (end || (begins('至止', codeBefore(text, place)) && text[place - 2] === '截')) scope.day(year, 12);
-    else if (first > 1899 && first < year) scope.years(first, year);
-    else scope.months(year, 1, 12);
-    return next;
+    const closed = end || (begins('至止', codeBefore(text, place)) && text[place - 2] === '截');
+    return {
+      end: next,
+      scope: closed ? yearEnd(value) : years(first > 1899 && first < value ? first : value, value),
+      years: value - first + 1,
+    };
   }
+  // 2025年1月至今: to when is not said
+  if (/至今|以来/.test(text.slice(next, next + 2))) return { end: next, scope: undefined };
+  const opens = text.slice(Math.max(0, start - 2), start).endsWith('前');
+  if (unit === '季度') {
+    return time((end ? day(year, value * 3) : undefined) ?? months(year, opens ? 1 : first * 3 - 2, value * 3));
+  }
+  if (unit === '个月') return opens ? time(months(year, 1, value)) : undefined;
+  if (from1) {
+    const opening = day(year, value, numberOf(from1));
+    return until
+      ? { end: next, scope: upTo(opening, day(year, month ? numberOf(month) : value, numberOf(until))) }
+      : time(opening);
+  }
+  return time(
+    end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, ''))
+      ? day(year, value)
+      : months(year, first, value),
+  );
+}
 
-  /** A part of a year, by its name or a date; the place behind it, or 0. The year stays the scope's. */
-  protected part(text: string, start: number, year: number): number {
-    const match = matchAt(part, text, start);
-    if (!match) return 0;
-    const { scope } = this;
-    const [words, half, end, whole] = match;
-    const next = start + words.length;
-    scope.year = year;
-    if (end) scope.day(year, 12);
-    else if (half || whole) scope.months(year, half === '下' ? 7 : 1, half === '上' ? 6 : 12);
-    else return this.readDate(text, next);
-    return next;
-  }
+/** A part of the scope's year, by its name or a date. */
+export function partAt(text: string, start: number, scope: Scope): Time | undefined {
+  const match = matchAt(part, text, start);
+  if (!match) return undefined;
+  const { year } = scope;
+  const [words, half, end, whole] = match;
+  const next = start + words.length;
+  if (end) return { end: next, scope: yearEnd(year) };
+  if (half || whole) return { end: next, scope: months(year, half === '下' ? 7 : 1, half === '上' ? 6 : 12) };
+  return dateAt(text, next, scope);
+}
 
-  /** 十四五: the years of a plan; the place behind it, or 0. */
-  protected readPlan(text: string, start: number): number {
-    const match = matchAt(plan, text, start);
-    if (!match) return 0;
-    const [, ordinal, end, years = '五'] = match;
-    const first = 2006 + 5 * '一二三四五六'.indexOf(ordinal!);
-    const last = first - 1 + numberOf(years);
-    if (end) this.scope.day(last, 12);
-    else this.scope.years(first, last);
-    return plan.lastIndex;
-  }
+/** 十四五: the years of a plan, from which no 上半年 counts. */
+export function planAt(text: string, start: number, { year }: Scope): Time | undefined {
+  const match = matchAt(plan, text, start);
+  if (!match) return undefined;
+  const [, ordinal, end, count = '五'] = match;
+  const first = 2006 + 5 * '一二三四五六'.indexOf(ordinal!);
+  const last = first - 1 + numberOf(count);
+  return { end: plan.lastIndex, scope: { ...(end ? yearEnd(last) : years(first, last)), year } };
 }

@@ -1,0 +1,109 @@
+/**
+ * What the words before a figure say of it: one look at each, as reading comes by.
+ *
+ * @module
+ */
+
+import { comparesNow, comparesWith, fromTime, yearWord } from './compared.js';
+import { type Context, Say } from './context.js';
+import { begins, codeAt, codeBefore, matchAt, Sign, signs } from './signs.js';
+import { unitAt } from './unit-at.js';
+
+/** What follows 比 and 较 in other words: 比重, 较快. */
+const degrees = '大高快好多少低强小为弱稳慢长短轻重早晚优差紧足广深例值率';
+/** What makes another word of 比: 比重, 比赛, 比亚迪. */
+const noBase = '例重值率较如赛亚照选武拼特方价利邻高大快多少低';
+/** What 新 stands before where it means that something was added. */
+const newly = '增建认设批签登注开引培上投获挂入成改';
+/** 每万人口, 每100户 */
+const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
+/** 1, 10, 100 and 1000 by their length. */
+const tens = ['', '', '十', '百', '千'];
+
+/** Reads the word at a sign; the place behind it. */
+export function govern(context: Context, text: string, sign: Sign, start: number): number {
+  const { scope } = context;
+  const next = start + 1;
+  const before = codeBefore(text, start);
+  const after = codeAt(text, next);
+  switch (sign) {
+    case Sign.New:
+      // 新增, but not 创新 or 高新, nor 新建商品房
+      if (begins('创高', before) || !begins(newly, after)) break;
+      if (!text.startsWith('建商品', next) && !text.startsWith('建住宅', next)) context.added(start);
+      break;
+    case Sign.Year:
+      return yearWord(context, text, start, before, after);
+    case Sign.Than: {
+      if (begins('相', before)) {
+        const end = comparesNow(context, text, next);
+        if (end) return end;
+      }
+      // 较于2020年
+      const end = comparesWith(context, text, next + +begins('于', after), before);
+      context.baseEnd = -1;
+      if (end) return end;
+      // 比计划, 比全国低: with what is no time; but not 比重 and 较快
+      if (!begins(text[start] === '比' ? noBase : degrees, after) && !begins('占之对相可比', before)) {
+        context.basis = undefined;
+        context.says |= Say.Other;
+      }
+      break;
+    }
+    case Sign.Total:
+      if (!begins('计', after)) break;
+      // 上半年增量累计: what that span brought
+      if (begins('量值额', before) && scope.stated && !scope.instant) break;
+      context.says |= Say.Total;
+      return (context.totalEnd = start + 2);
+    case Sign.Average:
+      context.says &= ~Say.Stock;
+      // 年均, 年平均增长, but not 年平均气温
+      if (begins('年', begins('平', before) && begins('增递复下', after) ? codeBefore(text, start - 1) : before))
+        context.compare('annual-average', undefined, 0);
+      else if (begins('日', before)) context.perEach('天');
+      else if (begins('人户亩', before)) context.perEach(text.charAt(start - 1));
+      break;
+    case Sign.Each: {
+      const [match, ten = '', scale = '', number] = matchAt(each, text, start) as unknown as string[];
+      // 每10万14.3例: of what is not said
+      if (number) return start + match!.length;
+      const unit = unitAt(text, start + match!.length);
+      if (!unit) break;
+      const words = scale + unit.name;
+      if (!context.denominator) context.perEach(ten + words, tens[ten.length]! + words);
+      return start + match!.length + unit.name.length;
+    }
+    case Sign.Among:
+      if (begins('中', after)) context.says |= Say.Among;
+      break;
+    case Sign.Share:
+      context.says |= Say.Share;
+      context.share = begins('比', after) ? '占比' : '占';
+      context.ofLast = begins('，,；：约仅只共', before) || context.last?.end === start;
+      return (context.shareEnd = start + context.share.length);
+    case Sign.Found:
+      if (begins('设', before) || (begins('成', before) && !begins('于', after))) context.added(start);
+      break;
+    case Sign.Recognise:
+      if (!begins('定', after)) break;
+      if (context.last && begins('为', codeAt(text, start + 2))) context.last.new = true;
+      else context.added(start);
+      break;
+    case Sign.Have:
+      // 全年共有8个台风登陆
+      if (begins('共', before) && begins('年月期', codeBefore(text, start - 1)) && !scope.instant) break;
+      if (begins('拥保共现已', before)) context.says |= Say.Stock;
+      break;
+    case Sign.From:
+      // what a time can begin with
+      if (signs[after]! > 0 || begins('去上下前期截 *', after)) return fromTime(context, text, next);
+      break;
+    case Sign.Stock:
+      // 余额, 存量, 存栏, 常住; but 常住居民收入
+      if (begins('额量栏住', after) && !text.startsWith('住居民', next)) context.says |= Say.Stock;
+      break;
+    default:
+  }
+  return next;
+}
