@@ -15,7 +15,7 @@ import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { numberOf } from './times.js';
-import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
+import { noUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
 
 /** A title in 《》 counts nothing. */
@@ -167,17 +167,6 @@ const wide =
   /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3}){1,4}(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
 const times = /\*\d+/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
-const nothing: PrintedUnit = {
-  name: '',
-  unit: '',
-  power: 0,
-  kind: UnitKind.Measure,
-  second: 0,
-  odd: false,
-  plain: true,
-  begins: false,
-  not: '',
-};
 
 /** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
@@ -240,7 +229,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     start,
     numberEnd: end,
     end: found.end,
-    unit: found.unit ?? nothing,
+    unit: found.unit ?? noUnit,
     mantissa: 0,
     exponent: 0,
     bound: 'exact',

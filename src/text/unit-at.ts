@@ -30,34 +30,39 @@ export interface PrintedUnit {
   readonly not: string;
 }
 
+/** The units of each kind, in the order of the kinds. */
+const kinds = /* @__PURE__ */ [counters, currencies, '年 个月 天 小时 分钟 秒 岁', '% 百分点 基点 倍'].map(
+  (units) => ` ${units} `,
+);
+
+function printedUnit(name: string, unit: string, power: number): PrintedUnit {
+  const kind = kinds.findIndex((units) => units.includes(` ${unit} `)) as UnitKind;
+  const odd = ['年', '个月', '期', '起', '成'].includes(name);
+  const word = name[1] ? undefined : others.split(' ').find((other) => other[0] === name);
+  return {
+    name,
+    unit,
+    power,
+    kind,
+    second: name.charCodeAt(1) || 0,
+    odd,
+    plain: !odd && kind !== UnitKind.Time,
+    begins: kind === UnitKind.Measure || name === '个',
+    not: word?.slice(1) ?? '',
+  };
+}
+
+/** That of a number which is printed without one. */
+export const noUnit: PrintedUnit = /* @__PURE__ */ printedUnit('', '', 0);
+
 /** The units by the code of their first character, the longest name first. */
 const units = /* @__PURE__ */ unitIndex();
 
 function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
   const rows = Array.from<PrintedUnit[] | undefined>({ length: 0x10000 });
-  // in the order of the kinds
-  const groups = [counters, currencies, '年 个月 天 小时 分钟 秒 岁', '% 百分点 基点 倍'].map((group) => ` ${group} `);
   const add = (name: string, unit: string, power: number): void => {
-    const kind = groups.findIndex((group) => group.includes(` ${unit} `)) as UnitKind;
     const row = (rows[name.charCodeAt(0)] ??= []);
-    const not = name[1]
-      ? ''
-      : (others
-          .split(' ')
-          .find((word) => word[0] === name)
-          ?.slice(1) ?? '');
-    const odd = ['年', '个月', '期', '起', '成'].includes(name);
-    row.push({
-      name,
-      unit,
-      power,
-      kind,
-      second: name.charCodeAt(1) || 0,
-      odd,
-      plain: !odd && kind !== UnitKind.Time,
-      begins: kind === UnitKind.Measure || name === '个',
-      not,
-    });
+    row.push(printedUnit(name, unit, power));
     row.sort((a, b) => b.name.length - a.name.length);
   };
   for (const [key, [unit, power]] of printedUnits) {
