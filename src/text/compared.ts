@@ -22,7 +22,7 @@ const other = /[与同和跟][ *_]{0,4}([上年期][^，。；;\n]{1,9})相$/;
 /** 上年同期, 上年为: what is told of the year before, to compare with. */
 const levelThen = /^(?:同期[^的]|[为是]|仅)/;
 /** Behind 从 or 由 and a time: to another one; since then; as that time shows; a figure. */
-const span = /[ *_]{0,4}[至到—–~～〜-]/y;
+const span = /[ *_]{0,4}[至到—–~～〜－-]/y;
 const since = /[^，。；;\n]{0,15}?(?:以来|至今)|[ *_]{0,4}起/y;
 const seen = /[^，。；;\n]{0,8}看/y;
 const figure = /[^，。；;\n]{0,14}?[\d０-９一二两三四五六七八九十百千几]/y;

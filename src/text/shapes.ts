@@ -12,7 +12,7 @@ import { figureAt } from './figure.js';
 import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
-import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { numberOf } from './times.js';
 import { noUnit, unitAt, UnitKind } from './unit-at.js';
@@ -93,7 +93,7 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
  * 零下三至五℃, from a number to a greater one, has its unit at the end.
  */
 const belowZero =
-  /零下(?:[大约概近将接超过逾不足到低高于少多最至]{1,3}[\d.点一二三四五六七八九十]+|(?:([点一二三四五六七八九十]+)|[\d.]+|[\d.点一二三四五六七八九十]+(?:℃|摄氏度))[至到—–~～-]([\d.点一二三四五六七八九十]+))/y;
+  /零下(?:[大约概近将接超过逾不足到低高于少多最至]{1,3}[\d.点一二三四五六七八九十]+|(?:([点一二三四五六七八九十]+)|[\d.]+|[\d.点一二三四五六七八九十]+(?:℃|摄氏度))[至到—–~～〜－-]([\d.点一二三四五六七八九十]+))/y;
 
 /** The place behind a temperature below zero that is not read, or behind 零. */
 function passZero(text: string, start: number): number {
@@ -128,10 +128,10 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     if (one && text[start - 1] === '之') context.oneOf();
     const after = text.charAt(start + 1);
     // 零部件, 零门槛
-    if (text[start] === '零' && !'至到—－-～~–〜'.includes(after || '.')) return passZero(text, start);
+    if (text[start] === '零' && !rangeMarks.includes(after || '.')) return passZero(text, start);
     if (one && !('成倍元番月'.includes(after) || text.startsWith('个百分点', start + 1) || after === '季'))
       return start + 1;
-    if (!unitAt(text, start + 1) && !'余多分至到—－-～~–〜年月季番（(\n *'.includes(after || '.')) return start + 1;
+    if (!unitAt(text, start + 1) && !`余多分年月季番（(\n *${rangeMarks}`.includes(after || '.')) return start + 1;
   }
   const plan = planOf(context, text, start);
   if (plan) return plan;
@@ -191,7 +191,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   const after = codeAt(text, next);
   // 10.9年 is no year
   const year = after === 0x5e74 /* 年 */ && !/[.．]/.test(text.slice(start, end));
-  if (end - start < 5 && begins('年月季个—–~～〜至到－-', after)) {
+  if (end - start < 5 && begins(`年月季个${rangeMarks}`, after)) {
     const behind = date(context, text, start);
     if (behind) return behind;
     if (year && end - start === 4) return end;
@@ -201,7 +201,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     !begins('、和及与.', codeAt(text, end)) &&
     codeBefore(text, end) !== 46 &&
     !unitAt(text, next) &&
-    !begins('至到–~〜～—－-十百千万亿余多分（(', after) &&
+    !begins(`十百千万亿余多分（(${rangeMarks}`, after) &&
     !counts(text, start, end)
   )
     return end;

@@ -87,6 +87,9 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes(
   '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
 );
 
+/** What stands between the two ends of a span or a range; the last one so that it can stand in a class of a pattern. */
+export const rangeMarks = '至到—–~～〜－-';
+
 /** What the character behind a figure can mean; 0 for all others. */
 export const enum Tail {
   Word = 1, // it may make another word of a counter: 部门, 家庭
@@ -101,7 +104,7 @@ export const others =
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes(
   /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
-  '左上以及至到—–～〜~－-/·×余多',
+  `左上以及/·×余多${rangeMarks}`,
   ' *_`',
 );
 

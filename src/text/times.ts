@@ -7,7 +7,7 @@
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis } from './mention.js';
 import { before, day, earlier, months, type Scope, upTo, yearEnd, years } from './scope.js';
-import { begins, codeAt, codeBefore, matchAt, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, rangeMarks, skip, skipBack } from './signs.js';
 
 /** What a change is measured against. */
 export interface Against {
@@ -26,7 +26,7 @@ const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
 const layout = '[ *]{0,4}';
 /** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
 const date = /* @__PURE__ */ new RegExp(
-  `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:[—–~～〜至到-]{1,2}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
+  `(?:(${digit})${layout}([年月]?)${layout}[${rangeMarks}]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:[${rangeMarks}]{1,2}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
   'y',
 );
 const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年)/y;
