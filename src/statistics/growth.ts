@@ -33,6 +33,9 @@ const magnitude = (a: Rational): Rational => (a.n < 0n ? { n: -a.n, d: a.d } : a
 const growthOf = (from: Rational, to: Rational): Rational =>
   multiply(divide(subtract(to, from), magnitude(from)), HUNDRED);
 
+/** A figure does not grow into itself, however it was rounded. */
+const NO_GROWTH = [ZERO, ZERO] as const;
+
 /** A rate of growth, with the periods that it runs between where the figures carry them. */
 export interface Growth extends Computed<'%'>, FromTo {}
 
@@ -58,12 +61,9 @@ export function growthRate<U extends string>(from: Figure<U>, to: Figure<NoInfer
   const periods = fromTo(from, to);
   const [a, b] = [closed(from), closed(to)];
   notZero(a, from);
-  const corners =
-    from === to
-      ? [growthOf(a.value, b.value)]
-      : [a.low, a.high].flatMap((low) => [b.low, b.high].map((high) => growthOf(low, high)));
+  const ends = from === to ? NO_GROWTH : extremes([a.low, a.high], [b.low, b.high], growthOf);
   return {
-    ...computed('%', '(to − from) / |from| × 100', growthOf(a.value, b.value), least(corners), greatest(corners), a, b),
+    ...computed('%', '(to − from) / |from| × 100', growthOf(a.value, b.value), ...ends, a, b),
     ...periods,
   };
 }
@@ -227,7 +227,7 @@ export function reconcileGrowth<U extends string>(figures: {
   const printed = closed(given);
   const reported = computed('%', 'as printed', printed.value, printed.low, printed.high, printed);
   const [a, b] = [closed(from), closed(to)];
-  const [low, high] = from === to ? [ZERO, ZERO] : extremes([a.low, a.high], [b.low, b.high], growthOf);
+  const [low, high] = from === to ? NO_GROWTH : extremes([a.low, a.high], [b.low, b.high], growthOf);
   const consistent = compare(low, printed.high) <= 0 && compare(printed.low, high) <= 0;
   return { consistent, computed: rate, reported };
 }
