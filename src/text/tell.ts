@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.js';
 import { yearsBefore } from '../period/order.js';
 import { type Context, Say, type Writable } from './context.js';
-import type { MentionComparison, QuantityMention } from './mention.js';
+import type { MentionBasis, MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope } from './scope.js';
 import { begins, codeAt, codeBefore, isHan, skip, skipBack } from './signs.js';
 import { UnitKind } from './unit-at.js';
@@ -168,28 +168,34 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
 
 /** What the figure is compared with. */
 function compare(
-  { basis: told, base, scope, says, totalEnd }: Context,
+  context: Context,
   own: string | undefined,
   unit: string,
   change: Change | undefined,
 ): MentionComparison {
+  const { says, totalEnd } = context;
   // 累计增长, but not 累计同比增长
   const total = change && (says & (Say.Total | Say.Than)) === Say.Total && change.start - totalEnd < 4;
-  const basis = total ? 'cumulative' : (told ?? 'unstated');
-  const from =
-    basis === 'named' && typeof base !== 'number'
-      ? base
-      : !own
-        ? undefined
-        : basis === 'named'
-          ? yearsBefore(own, +own.slice(0, 4) - (base as number), scope.named)
-          : basis === 'year-on-year'
-            ? yearsBefore(own, 1, scope.named)
-            : basis === 'start-of-year'
-              ? `${+scope.stock!.slice(0, 4) - 1}-12-31`
-              : basis === 'period-on-period'
-                ? periodBefore(own)
-                : undefined;
+  const basis = total ? 'cumulative' : (context.basis ?? 'unstated');
+  const base = baseOf(context, basis, own);
   const { direction, word } = change ?? { direction: 'multiple', word: unit };
-  return from ? { basis, base: from, direction, word } : { basis, direction, word };
+  return base ? { basis, base, direction, word } : { basis, direction, word };
+}
+
+/** The period compared with, where it follows from the figure's own, or is named. */
+function baseOf({ base, scope }: Context, basis: MentionBasis, own: string | undefined): string | undefined {
+  if (basis === 'named' && typeof base !== 'number') return base;
+  if (!own) return undefined;
+  switch (basis) {
+    case 'named':
+      return yearsBefore(own, +own.slice(0, 4) - (base as number), scope.named);
+    case 'year-on-year':
+      return yearsBefore(own, 1, scope.named);
+    case 'start-of-year':
+      return `${+scope.stock!.slice(0, 4) - 1}-12-31`;
+    case 'period-on-period':
+      return periodBefore(own);
+    default:
+      return undefined;
+  }
 }
