@@ -11,10 +11,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   quantity: ['model'],
   period: ['model'],
   statistics: ['model', 'quantity', 'period'],
-  text: ['model', 'quantity', 'period', 'statistics'],
+  text: ['model', 'quantity', 'period'],
   editions: ['model'],
   series: ['model', 'editions', 'statistics/series'],
-  derived: ['model', 'editions', 'series', 'statistics'],
+  derived: ['model'],
   dataset: ['model', 'editions', 'quantity', 'period'],
   // of whatever figures it is given: it knows no data
   export: ['model', 'quantity', 'period'],
