@@ -1,10 +1,23 @@
+import { NumberError } from '../model/errors.js';
+import type { Quantity } from '../model/quantity.js';
 import { convert as convertQuantity } from '../quantity/convert.js';
 import { formatQuantity } from '../quantity/format.js';
 import { interval } from '../quantity/interval.js';
 import { parseQuantity } from '../quantity/parse.js';
 import { type Command, usageOf } from './command.js';
 import { exitCodes } from './exit-codes.js';
+import { CommandError } from './errors.js';
 import { readArguments } from './options.js';
+
+/** The figure in the unit; none for a fraction that no decimal ends, such as 三分之二. */
+function written(quantity: Quantity, unit: string): string | null {
+  try {
+    return formatQuantity(quantity, { unit });
+  } catch (error) {
+    if (error instanceof NumberError) return null;
+    throw error;
+  }
+}
 
 /** `shanghai-sti convert 2470.67万元 亿元`: a figure in another unit, with every printed digit and its bound. */
 export const convert: Command = {
@@ -26,8 +39,9 @@ export const convert: Command = {
     const to = unit as typeof quantity.unit;
     // first, because its error names the units the right way round
     const value = convertQuantity(quantity, to);
-    const text = formatQuantity(quantity, { unit: to });
+    const text = written(quantity, to);
     if (format === 'text') {
+      if (text === null) throw new CommandError(`${figure} has no last decimal in ${unit}: --json has the number`);
       await out.lines([text]);
     } else {
       const { low = null, high = null } = interval(quantity, to);

@@ -1,20 +1,11 @@
-import type { Observation, Topic } from '../model/observation.js';
+import type { Observation } from '../model/observation.js';
 import { dataset } from '../dataset/dataset.js';
+import { kinds, topics } from '../dataset/find.js';
 import { type Command, usageOf } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { table } from './layout.js';
 import { oneOf, readArguments } from './options.js';
 import type { Language } from './terminal.js';
-
-const topics = [
-  'guarantee',
-  'insurance',
-  'creation',
-  'utilisation',
-  'protection',
-  'services',
-] as const satisfies readonly Topic[];
-const kinds = ['stock', 'flow', 'rate'] as const satisfies readonly Observation['kind'][];
 
 /** `shanghai-sti list`: the indicators, or those that the filters leave. */
 export const list: Command = {

@@ -47,7 +47,11 @@ export function readArguments<const T extends Options>(
     args: guarded(args),
     options: { ...common, ...formats, ...options },
     allowPositionals: true,
+    tokens: true,
   });
+  const names = parsed.tokens.filter((token) => token.kind === 'option').map((token) => token.name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new CommandError(`--${twice} is given twice`);
   const positionals = parsed.positionals.map(unguarded);
   const values = Object.fromEntries(
     Object.entries(parsed.values).map(([name, value]) => [name, unguarded(value)]),
@@ -78,6 +82,7 @@ export function readCommon(args: readonly string[], locale: string): CommonArgum
   });
   const given: Readonly<Record<string, unknown>> = values;
   const { lang = locale.startsWith('zh') ? 'zh' : 'en' } = given;
+  if (lang === true) throw new CommandError('--lang takes a language: zh and en are');
   if (lang !== 'en' && lang !== 'zh') throw new CommandError(`no language ${JSON.stringify(lang)}: zh and en are`);
   const name = tokens.find((token) => token.kind === 'positional');
   return {

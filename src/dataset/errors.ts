@@ -13,7 +13,7 @@ export class UnknownObservationError extends Error {
   }
 }
 
-/** What `findObservations` does not look for: a field that a query has not, which would find everything. */
+/** What `findObservations` does not look for: a field that a query has not, which would find everything, or a value that there is not. */
 export class ObservationQueryError extends Error {
   override readonly name = 'ObservationQueryError';
 }

@@ -3,6 +3,16 @@ import { type ObservationId, type ObservationOf2025, observations } from '../edi
 import { ObservationQueryError, UnknownObservationError } from './errors.js';
 import { nearest } from './nearest.js';
 
+export const topics = [
+  'guarantee',
+  'insurance',
+  'creation',
+  'utilisation',
+  'protection',
+  'services',
+] as const satisfies readonly Topic[];
+export const kinds = ['stock', 'flow', 'rate'] as const satisfies readonly ObservationKind[];
+
 /** The observation that has an id, with its literal unit and bound. */
 export type ObservationById<Id extends ObservationId> = Extract<ObservationOf2025, { readonly id: Id }>;
 
@@ -51,7 +61,8 @@ export function observation<Id extends ObservationId>(id: Id): ObservationById<I
  *
  * A unit in the query is the unit in the type of what is found, so that `convert` and the statistics take it.
  *
- * @throws ObservationQueryError for a field that a query has not: `topik` would find everything
+ * @throws ObservationQueryError for a field that a query has not (`topik` would find everything), and for a topic, a kind or
+ * a unit that there is not
  *
  * @example
  * ```ts
@@ -70,6 +81,9 @@ export function findObservations<U extends UnitOf2025 = UnitOf2025>(
       `a query has no ${JSON.stringify(odd)}: topic, kind, unit, period and deprecated are its fields`,
     );
   }
+  known('topic', topic, topics);
+  known('kind', kind, kinds);
+  known('unit', unit, [...new Set(observations.map((one) => one.unit))]);
   return observations.filter(
     (candidate): candidate is Extract<ObservationOf2025, { readonly unit: U }> =>
       (topic === undefined || candidate.topic === topic) &&
@@ -78,4 +92,9 @@ export function findObservations<U extends UnitOf2025 = UnitOf2025>(
       (period === undefined || candidate.period === period) &&
       (deprecated || candidate.deprecated === undefined),
   );
+}
+
+function known(field: string, given: string | undefined, words: readonly string[]): void {
+  if (given === undefined || words.includes(given)) return;
+  throw new ObservationQueryError(`no observation has the ${field} ${JSON.stringify(given)}: ${words.join(', ')} are`);
 }

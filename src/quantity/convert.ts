@@ -1,6 +1,6 @@
 import { UnitError } from '../model/errors.js';
 import type { Estimate, Quantity } from '../model/quantity.js';
-import type { Base, BaseOf, ConvertibleTo, Unit } from '../model/unit-types.js';
+import type { BaseOf, ConvertibleTo, Unit } from '../model/unit-types.js';
 import { derivedUnits } from '../model/units.js';
 import { shiftDecimal } from './decimal.js';
 
@@ -66,7 +66,7 @@ export function powerBetween(from: string, to: string): number {
 export function convert<const F extends string>(
   value: number,
   from: KnownUnit<F>,
-  to: ConvertibleTo<Base<NoInfer<F>>>,
+  to: ConvertibleTo<BaseOf<NoInfer<F>>>,
 ): number;
 export function convert<U extends Unit>(quantity: Quantity<U>, to: ConvertibleTo<NoInfer<U>>): number;
 export function convert<U extends string, const T extends ConvertibleTo<BaseOf<NoInfer<U>>>>(
@@ -87,5 +87,5 @@ export function convert(given: number | Quantity | Estimate, from: string, to?: 
   };
 }
 
-/** A unit name whose base is in the table; anything else fails to compile. */
-type KnownUnit<F extends string> = [Base<F>] extends [never] ? never : F;
+/** A unit name whose base is in the table, or that is known at run time only; anything else fails to compile. */
+export type KnownUnit<F extends string> = [BaseOf<F>] extends [never] ? never : F;

@@ -109,13 +109,19 @@ type Fraction = readonly [above: string, below: string];
 /**
  * All decimal digits of a quantity's value in its base unit, beyond what a double holds too.
  *
+ * @throws NumberError for a fraction that no decimal ends: 三分之一
+ *
  * @example
  * ```ts
  * decimalDigits(parseQuantity('12345678901234567890元')); // '12345678901234567890'
  * ```
  */
-export const decimalDigits = (quantity: Quantity): string =>
-  writeDecimal(stripZeros(decimalOf(quantity.digits ?? quantity.value)));
+export function decimalDigits(quantity: Quantity): string {
+  const [above, below] = fractionOf(quantity) ?? ['0', '1'];
+  // 四分之三 is 75 %; the powers of two and five below 100,000 go into 10¹⁶
+  if ((BigInt(above) * 10n ** 16n) % BigInt(below)) throw new NumberError(`${quantity.printed} has no last decimal`);
+  return writeDecimal(stripZeros(decimalOf(quantity.digits ?? quantity.value)));
+}
 
 const inUnit = (decimal: Decimal, power: number): Decimal =>
   decimal.mantissa === 0n ? decimal : { ...decimal, exponent: decimal.exponent + power };
@@ -156,7 +162,8 @@ const naturalPower = (quantity: Quantity, locale: Locale): number =>
 
 /** 千万 or 百亿 is kept where the figure itself was printed in it; but 千 before 克 would be another unit. */
 function chinesePower(quantity: Quantity): number {
-  if (!scalable(quantity.unit)) return 0;
+  // of the rates 倍 alone is written with one: 1.5万倍
+  if (!scalable(quantity.unit) && quantity.unit !== '倍') return 0;
   const printed = quantity.printed.replace(quantity.unit, '').match(/(?<=[\d０-９余多])[十百千万亿]+/g) ?? [];
   const [scale = ''] = printed;
   const [name] = `${scale}${quantity.unit}`.split('/') as [string];
@@ -272,10 +279,13 @@ function inEnglish(quantity: Quantity & { readonly noun?: string }, options: For
   const { useGrouping = true } = options;
   const power = options.unit === undefined ? naturalPower(quantity, 'en') : powerBetween(options.unit, quantity.unit);
   const numbers = writeNumbers(quantity, power, options).map((number) => (useGrouping ? groupDigits(number) : number));
+  const written = numbers.join('–');
   const noun = options.noun ?? quantity.noun;
   const { before, behind } =
-    options.unit === undefined ? inScale(power, quantity.unit, noun) : inNamedUnit(options.unit, noun);
-  return `${englishBound(quantity)}${before}${numbers.join('–')}${behind}`;
+    options.unit === undefined
+      ? inScale(power, quantity.unit, noun, written)
+      : inNamedUnit(options.unit, noun, written);
+  return `${englishBound(quantity)}${before}${written}${behind}`;
 }
 
 function englishBound(quantity: Quantity): string {

@@ -1,7 +1,7 @@
 import { NumberError } from '../model/errors.js';
 import type { Bound, Quantity } from '../model/quantity.js';
-import type { Base, Unit } from '../model/unit-types.js';
-import { powerBetween } from './convert.js';
+import type { BaseOf, Unit } from '../model/unit-types.js';
+import { type KnownUnit, powerBetween } from './convert.js';
 import { decimalOf, scaleInteger, shiftDecimal, writeDecimal } from './decimal.js';
 import { splitScale } from './unit-name.js';
 
@@ -39,9 +39,9 @@ type Kept<U extends string> = U extends '‰' | '成'
  */
 export function quantity<const U extends string>(
   value: number,
-  unit: [Base<U>] extends [never] ? never : U,
+  unit: KnownUnit<U>,
   options: QuantityOptions = {},
-): Quantity<Kept<Base<U>> & Unit> {
+): Quantity<Kept<BaseOf<U>> & Unit> {
   const base = splitScale(unit)[1].replace(/[‰成]/g, '%');
   const power = powerBetween(unit, base);
   const written = decimalOf(value);
@@ -61,7 +61,7 @@ export function quantity<const U extends string>(
   if (/^\D*[12]\d{3}年$/.test(printed)) throw new NumberError(`${printed} reads as a date`);
   return {
     value: shiftDecimal(value, power) + 0, // no −0
-    unit: base as Kept<Base<U>> & Unit,
+    unit: base as Kept<BaseOf<U>> & Unit,
     resolution,
     bound,
     printed,

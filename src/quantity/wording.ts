@@ -75,23 +75,23 @@ export interface Around {
 }
 
 /** Around a number that was divided by 10^`power`. */
-export function inScale(power: number, unit: string, noun: string | undefined): Around {
-  const { before, behind } = englishUnit(unit, noun);
+export function inScale(power: number, unit: string, noun: string | undefined, number?: string): Around {
+  const { before, behind } = englishUnit(unit, noun, power === 0 && number === '1');
   return { before, behind: englishScale(power) + behind };
 }
 
 /** Around a number in the unit that is named, with its scale: 万元, 米. */
-export function inNamedUnit(name: string, noun: string | undefined): Around {
+export function inNamedUnit(name: string, noun: string | undefined, number?: string): Around {
   const [scale, base] = splitScale(name);
-  return inScale(scale === '' ? 0 : scales[scale as Scale], base, noun);
+  return inScale(scale === '' ? 0 : scales[scale as Scale], base, noun, number);
 }
 
-function englishUnit(unit: string, noun: string | undefined): Around {
+function englishUnit(unit: string, noun: string | undefined, isOne: boolean): Around {
   const [above, below] = unit.split('/') as [string, string?];
   const words = unitWords[above as SimpleUnit];
   const before = words?.iso4217 ? `${words.iso4217} ` : '';
-  const name = noun ?? words?.en;
-  const spaced = name === undefined || name === '%' || name === '‰' ? (name ?? '') : ` ${name}`;
+  const name = noun ?? (isOne ? words?.one : undefined) ?? words?.en;
+  const spaced = !name || name === '%' || name === '‰' ? (name ?? '') : ` ${name}`;
   if (below === undefined || noun?.includes(' per ')) return { before, behind: spaced };
   // 千瓦时 is a unit of its own: kWh, and not 1,000 Wh
   const whole = unitWords[below as SimpleUnit];

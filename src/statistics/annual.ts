@@ -1,4 +1,4 @@
-import type { Compared } from '../model/observation.js';
+import type { Comparison } from '../model/observation.js';
 import type { Computed } from '../model/quantity.js';
 import { lengthBetween, spanOf } from '../period/calendar.js';
 import { isInstant } from '../period/order.js';
@@ -14,8 +14,10 @@ export interface AnnualRate extends Computed<'%'>, FromTo {
 }
 
 /** A growth since the start of the year, up to the end of its period. */
-export interface GrowthSinceStartOfYear extends Figure<'%'>, Described, Compared<'start-of-year'> {
+export interface GrowthSinceStartOfYear extends Figure<'%'>, Described {
   readonly period: string;
+  /** Of which indicator it is does not matter here: a mention of a text does not tell. */
+  readonly comparison: Pick<Comparison<'start-of-year'>, 'basis' | 'base'>;
 }
 
 const rate = (

@@ -25,6 +25,9 @@ export interface Described {
 /** A figure, with whatever it says beside its value. */
 export type Observed<U extends string = string> = Figure<U> & Described;
 
+/** A unit that is `%`, or may be: of what is read at run time, only the run time knows. */
+export type Percent<U extends string> = '%' extends U ? U : never;
+
 /** Throws, naming the figures: their ids, printed forms, or values. */
 export function refuse(code: StatisticsErrorCode, why: string, ...figures: readonly Observed[]): never {
   const names = figures.map(({ id, printed, value, unit }) => id ?? printed ?? value + unit);

@@ -10,7 +10,7 @@ import { checkLocale, chineseScale, groupDigits, inNamedUnit, inScale, largestPo
 /** How an estimate is written. */
 export interface FormatEstimateOptions<To extends string = string> {
   readonly locale?: 'zh' | 'en';
-  /** Writes both ends instead of the value. */
+  /** Writes both ends instead of the value; an exact estimate has one. */
   readonly interval?: boolean;
   /** The unit, with its scale; without it, the largest usual scale, be the estimate in 元 or in 亿元. */
   readonly unit?: To;
@@ -56,12 +56,13 @@ export function formatEstimate<U extends string>(
   };
   const [low, value, high] = [inBase(estimate.low), inBase(estimate.value), inBase(estimate.high)];
   const size = sizeOf(stripZeros(value));
-  const held = lastPlace(low, value, high, size - most + 1);
+  // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print
+  const exact = estimate.high - estimate.low <= Math.abs(estimate.value) * 2 ** -50;
+  const finest = size - most + 1;
+  const held = exact ? Math.max(finest, Math.min(stripZeros(value).exponent, 0)) : lastPlace(low, value, high, finest);
   const largest = options.unit === undefined ? largestPower(size, base, locale) : powerBetween(options.unit, base);
   // In 690亿 the 0 would look right, where only 69 is: then both ends are written, to two digits of their distance.
   const holds = held <= Math.max(0, largest) && held <= size;
-  // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print
-  const exact = estimate.high - estimate.low <= Math.abs(estimate.value) * 2 ** -50;
   // an exact one is written at least to the whole unit that is shown: 1234567件 has no digit that could be a zero
   const coarse = exact ? largest : Math.min(Math.floor(Math.log10(estimate.high - estimate.low)) + shift - 1, largest);
   const place = holds ? held : coarse;
@@ -98,7 +99,6 @@ function withoutScale(unit: string): string {
  */
 function lastPlace(low: Decimal, value: Decimal, high: Decimal, finest: number): number {
   const [bottom, top] = [fraction(low), fraction(high)];
-  if (compare(bottom, top) === 0) return Math.max(finest, Math.min(stripZeros(value).exponent, 0));
   const size = sizeOf(stripZeros(value));
   let place = finest;
   for (; place <= size; place++) {

@@ -23,6 +23,7 @@ import {
   inPercent,
   notZero,
   type Observed,
+  type Percent,
   refuse,
 } from './figure.js';
 import { fromTo, type FromTo, isTimeOf } from './periods.js';
@@ -49,7 +50,9 @@ export interface Growth extends Computed<'%'>, FromTo {}
  *
  * @param from - the base; must not be zero, nor may its interval contain zero
  * @param to - of the same unit; for observations, the same indicator and area at a later period of the same length
- * @throws StatisticsError `zero-base`; `incompatible-units`; `incompatible-periods`; `different-indicators`; `open-interval`
+ * @throws StatisticsError `zero-base`; `incompatible-units`; `incompatible-areas`; `incompatible-periods`;
+ * `different-indicators`; `open-interval`
+ * @throws PeriodError where a period is none
  *
  * @example
  * ```ts
@@ -74,8 +77,10 @@ export interface Implied<U extends string> extends Computed<U> {
   readonly period?: string;
 }
 
-/** A growth in %, with what it is measured against where it is an observation. */
-type GrowthFigure = Observed<'%'> & { readonly comparison?: Comparison };
+/** A growth in %, with what it is measured against, and of which indicator it is, where it says so: a mention of a text tells only the base. */
+type GrowthFigure<U extends string = string> = Observed<Percent<U>> & {
+  readonly comparison?: Partial<Pick<Comparison, 'base' | 'indicator'>>;
+};
 
 /** Refuses a growth that is that of another indicator or area, or does not run up to the level, and from the base where one is given. */
 function belongs(rate: GrowthFigure, level: Observed, base?: Observed): void {
@@ -83,13 +88,13 @@ function belongs(rate: GrowthFigure, level: Observed, base?: Observed): void {
   agree('area', rate, level);
   const { comparison } = rate;
   if (!comparison) return;
-  if (level.id && comparison.indicator !== level.id) {
+  if (level.id && comparison.indicator && comparison.indicator !== level.id) {
     refuse('different-indicators', `the growth is that of ${comparison.indicator}`, rate, level);
   }
   if (level.period && rate.period && !isTimeOf(level.period, rate.period)) {
     refuse('incompatible-periods', `the growth runs to ${rate.period}, not to ${level.period}`, rate, level);
   }
-  if (base?.period && !isTimeOf(base.period, comparison.base)) {
+  if (base?.period && comparison.base && !isTimeOf(base.period, comparison.base)) {
     refuse('incompatible-periods', `the growth runs from ${comparison.base}, not from ${base.period}`, rate, base);
   }
 }
@@ -126,7 +131,7 @@ function extremes(
 }
 
 const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
-  comparison ? { period: comparison.base } : {};
+  comparison?.base ? { period: comparison.base } : {};
 
 /**
  * The level before a growth: `current / (1 + growth / 100)`. 由现期水平和增长率倒推基期。
@@ -146,7 +151,10 @@ const periodOf = ({ comparison }: GrowthFigure): { readonly period?: string } =>
  * // { value: 21404484765.49…, low: 21403140913.1…, high: 21405828732.8…, unit: '元', … }
  * ```
  */
-export function impliedBase<U extends string>(current: Figure<U>, growth: GrowthFigure): Implied<U> {
+export function impliedBase<U extends string, P extends string>(
+  current: Figure<U>,
+  growth: GrowthFigure<P>,
+): Implied<U> {
   const [level, percent] = grown(current, growth);
   const ends = extremes(endsOf(level), [percent.low, percent.high], baseOf);
   return {
@@ -174,9 +182,9 @@ export function impliedBase<U extends string>(current: Figure<U>, growth: Growth
  * impliedIncrease(parseQuantity('250.09亿元'), parseQuantity('16.84%')).value; // 3604515234.50873
  * ```
  */
-export function impliedIncrease<U extends string>(
+export function impliedIncrease<U extends string, P extends string>(
   current: Figure<U> & Described,
-  growth: GrowthFigure,
+  growth: GrowthFigure<P>,
 ): Computed<U> & FromTo {
   const [level, percent] = grown(current, growth);
   const increase = (x: Rational, p: Rational): Rational => subtract(x, baseOf(x, p));
@@ -190,7 +198,7 @@ export function impliedIncrease<U extends string>(
       level,
       percent,
     ),
-    ...(growth.comparison && { from: growth.comparison.base, ...(current.period && { to: current.period }) }),
+    ...(growth.comparison?.base && { from: growth.comparison.base, ...(current.period && { to: current.period }) }),
   };
 }
 
@@ -216,10 +224,10 @@ export interface Reconciliation {
  * reconcileGrowth({ from, to, reported }).consistent; // true
  * ```
  */
-export function reconcileGrowth<U extends string>(figures: {
+export function reconcileGrowth<U extends string, P extends string>(figures: {
   readonly from: Figure<U>;
   readonly to: Figure<NoInfer<U>>;
-  readonly reported: GrowthFigure;
+  readonly reported: GrowthFigure<P>;
 }): Reconciliation {
   const { from, to, reported: given } = figures;
   belongs(given, to, from);
@@ -240,7 +248,8 @@ export function reconcileGrowth<U extends string>(figures: {
  * @param part - the part at the base period and at the later one
  * @param base - the whole at the base period; above zero
  * @throws StatisticsError `zero-base`; `out-of-domain` where the base or the part may be negative; `incompatible-units`;
- * `incompatible-periods`; `part-exceeds-whole`; `open-interval`
+ * `incompatible-areas`; `incompatible-periods`; `different-indicators`; `part-exceeds-whole`; `open-interval`
+ * @throws PeriodError where a period is none
  *
  * @example
  * ```ts

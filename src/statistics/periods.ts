@@ -25,6 +25,11 @@ export function commonPeriod(a: Observed, b: Observed): { readonly period?: stri
   return period ? { period } : refuse('incompatible-periods', 'the one must lie inside the other', a, b);
 }
 
+/** Refuses a year beside a half-year. */
+export function ofOneLength(a: Observed, b: Observed): void {
+  if (!alikeInLength(a.period!, b.period!)) refuse('incompatible-periods', 'the periods must be of one length', a, b);
+}
+
 /** The two ends of a growth. */
 export interface FromTo {
   readonly from?: string;
@@ -39,11 +44,11 @@ export function fromTo(from: Observed, to: Observed): FromTo {
   if (differ('id', from, to)) refuse('different-indicators', 'a growth is that of one indicator', from, to);
   if (differ('kind', from, to))
     refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
+  checkPeriod(from);
+  checkPeriod(to);
   if (!from.period || !to.period || from === to) return {};
   if (!before(from.period, to.period)) refuse('incompatible-periods', 'the base must be the earlier one', from, to);
-  if (!alikeInLength(from.period, to.period)) {
-    refuse('incompatible-periods', 'the periods must be of one length', from, to);
-  }
+  ofOneLength(from, to);
   return { from: from.period, to: to.period };
 }
 

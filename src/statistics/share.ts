@@ -1,4 +1,5 @@
 import type { Computed } from '../model/quantity.js';
+import type { QuotientUnit, Unit } from '../model/unit-types.js';
 import { compare, divide, HUNDRED, type Rational } from '../quantity/rational.js';
 import { alike, closed, computed, type Figure, notZero, refuse } from './figure.js';
 import { commonPeriod, periodOfPart } from './periods.js';
@@ -46,7 +47,7 @@ export function share<U extends string>(part: Figure<U>, whole: Figure<NoInfer<U
 }
 
 /** A quotient of two figures, in the unit of the one by that of the other. */
-export interface Ratio<A extends string, B extends string> extends Computed<`${A}/${B}`> {
+export interface Ratio<A extends string, B extends string> extends Computed<Quotient<A, B>> {
   /** The period of both; the longer one, where one lies inside the other. */
   readonly period?: string;
 }
@@ -82,7 +83,7 @@ export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, 
   const order = corners.sort(compare);
   return {
     ...computed(
-      `${a.unit}/${b.unit}` as `${A}/${B}`,
+      `${a.unit}/${b.unit}` as Quotient<A, B>,
       'a / b',
       divide(x.value, y.value),
       order[0]!,
@@ -94,5 +95,7 @@ export function ratio<A extends string, B extends string>(a: Figure<Simple<A>>, 
   };
 }
 
-/** A unit that is there, and no quotient. */
-type Simple<U extends string> = U extends '' | `${string}/${string}` ? never : U;
+/** A unit that may be there, and no quotient: of what is read at run time, only the run time knows. */
+type Simple<U extends string> = [U] extends ['' | QuotientUnit] ? never : U;
+
+type Quotient<A extends string, B extends string> = Unit extends A | B ? QuotientUnit : `${A}/${B}`;

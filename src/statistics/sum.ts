@@ -1,8 +1,19 @@
 import type { Computed } from '../model/quantity.js';
 import { overlapping } from '../period/order.js';
 import { add, type Rational, subtract, ZERO } from '../quantity/rational.js';
-import { agree, alike, closed, computed, differ, type Figure, inPercent, type Observed, refuse } from './figure.js';
-import { checkPeriod, commonPeriod, fromTo, type FromTo } from './periods.js';
+import {
+  agree,
+  alike,
+  closed,
+  computed,
+  differ,
+  type Figure,
+  inPercent,
+  type Observed,
+  type Percent,
+  refuse,
+} from './figure.js';
+import { checkPeriod, commonPeriod, fromTo, type FromTo, ofOneLength } from './periods.js';
 
 /** Rates have different wholes: 30 % and 40 % of two things are 70 % of nothing. */
 function additive(figure: Observed): void {
@@ -47,8 +58,10 @@ function comparable(a: Observed, b: Observed): void {
   }
   ofOneKind(a, b);
   if (differ('id', a, b)) apart(a, b);
+  else if (!a.period || !b.period) return;
   // the second half of a year is the year less the first: then the one must lie inside the other
-  else if (a.period && b.period && overlapping(a.period, b.period)) commonPeriod(a, b);
+  else if (overlapping(a.period, b.period)) commonPeriod(a, b);
+  else ofOneLength(a, b);
 }
 
 /**
@@ -117,19 +130,24 @@ export function difference<U extends string>(a: Figure<U>, b: Figure<NoInfer<U>>
  * The change between two percentages: `to − from`, in percentage points and never in %. 百分点变化。
  *
  * @throws StatisticsError `incompatible-units` where one is no percentage; `incompatible-areas`; `incompatible-periods`;
- * `open-interval`
+ * `different-indicators`; `open-interval`
+ * @throws PeriodError where a period is none
  *
  * @example
  * ```ts
  * percentagePointChange(parseQuantity('65.2%'), parseQuantity('70.1%')).value; // 4.9
  * ```
  */
-export function percentagePointChange(from: Figure<'%'>, to: Figure<'%'>): Computed<'百分点'> & FromTo {
+export function percentagePointChange<A extends string, B extends string>(
+  from: Figure<Percent<A>>,
+  to: Figure<Percent<B>>,
+): Computed<'百分点'> & FromTo {
   inPercent(from);
   inPercent(to);
   agree('area', from, to);
   const periods = fromTo(from, to);
   const [a, b] = [closed(from), closed(to)];
-  const ends = from === to ? ([ZERO, ZERO] as const) : ([subtract(b.low, a.high), subtract(b.high, a.low)] as const);
+  const ends =
+    (from as Figure) === to ? ([ZERO, ZERO] as const) : ([subtract(b.low, a.high), subtract(b.high, a.low)] as const);
   return { ...computed('百分点', 'to − from', subtract(b.value, a.value), ...ends, a, b), ...periods };
 }

@@ -106,12 +106,14 @@ describe('convert', () => {
       text: '0.247067亿元',
     });
     expect(await json('convert', '300家以上', '家', '--ndjson')).toMatchObject({ low: 300, high: null });
+    expect(await json('convert', '三分之二', '‰', '--json')).toMatchObject({ value: 666.6666666666667, text: null });
   });
 
   it.each([
     [['abc', '亿元'], '"abc" is no quantity: missing-number at 0'],
     [['3兆元', '亿元'], 'ambiguous'],
     [['3件', '元'], '"件" does not convert to "元"'],
+    [['三分之二', '%'], '三分之二 has no last decimal in %: --json has the number'],
     [['3件'], 'usage: shanghai-sti convert FIGURE UNIT'],
     [['-5亿'], 'usage: shanghai-sti convert FIGURE UNIT'],
     [['-5kWh', '瓦时'], '"-5kWh" is no quantity: unknown-unit at 2'],
@@ -308,7 +310,8 @@ describe('the command line', () => {
     [['list', '--topic', 'x'], 'no topic "x": guarantee, '],
     [['list', 'x'], 'usage: shanghai-sti list'],
     [['list', '--lang', 'fr'], 'no language "fr"'],
-    [['list', '--lang'], 'no language true'],
+    [['list', '--lang'], '--lang takes a language: zh and en are'],
+    [['list', '--topic', 'creation', '--topic', 'services'], '--topic is given twice'],
     [['verify', '--sha256', 'x'], 'x'],
   ])('%j is refused with 2, and nothing on stdout', async (args, words) => {
     const { code, stdout, stderr } = await command(args);

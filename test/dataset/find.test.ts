@@ -114,12 +114,20 @@ describe('findObservations', () => {
     expect(found).toHaveLength(count);
   });
 
+  it.each([
+    [{ unit: '美元' }, 'no observation has the unit "美元": 批, 家, '],
+    [{ topic: 'weather' }, 'no observation has the topic "weather": guarantee, '],
+    [{ kind: ['stock'] }, 'no observation has the kind ["stock"]: stock, flow, rate are'],
+  ])('%j is refused, for it would find nothing', (query, message) => {
+    const call = (): unknown => findObservations(query as Parameters<typeof findObservations>[0]);
+    expect(call).toThrow(ObservationQueryError);
+    expect(call).toThrow(message);
+  });
+
   it('gives the unit asked for in the type', () => {
     const premiums = findObservations({ unit: '元' });
     expectTypeOf(premiums[0]!.unit).toEqualTypeOf<'元'>();
     expectTypeOf(findObservations({ topic: 'creation' })[0]!.bound).toExtend<Bound>();
-    // @ts-expect-error: no observation has this unit
-    expect(findObservations({ unit: '美元' })).toEqual([]);
     expect(convert(premiums[0]!, '亿元')).toBe(0.247067);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { patentsGranted } from '../../src/editions/2025/index.js';
+import { NumberError } from '../../src/model/errors.js';
 import type { Quantity } from '../../src/model/quantity.js';
 import { decimalDigits, type FormatOptions, formatQuantity } from '../../src/quantity/format.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
@@ -168,6 +169,11 @@ test.each([
   ['0.0005%', '0.0005'],
 ])('all decimal digits of %s', (printed, digits) => {
   expect(decimalDigits(parseQuantity(printed))).toBe(digits);
+});
+
+test('a fraction that no decimal ends has no last digit', () => {
+  expect(() => decimalDigits(parseQuantity('七分之三'))).toThrow(new NumberError('七分之三 has no last decimal'));
+  expect(decimalDigits(parseQuantity('四分之三'))).toBe('75');
 });
 
 /** The names, and what they mean, are those of ECMA-402. */

@@ -38,6 +38,14 @@ describe('formatEstimate', () => {
     ).toBe('214.0亿元');
   });
 
+  test('an exact figure ends with its last digit', () => {
+    const of = (part: string, whole: string): string =>
+      formatEstimate(share(parseQuantity(part), parseQuantity(whole)));
+    expect([of('123件', '500件'), of('41件', '50件'), of('7件', '1000件')]).toEqual(['24.6%', '82%', '0.7%']);
+    expect(formatEstimate(growthRate(parseQuantity('1000件'), parseQuantity('1103件')))).toBe('10.3%');
+    expect(of('1件', '3件')).toBe('33.3333%');
+  });
+
   test('scales money, in either language', () => {
     const base = impliedBase(ipPledgeLoanBalance, ipPledgeLoanGrowth);
     expect(formatEstimate(base)).toBe('214.0亿元');

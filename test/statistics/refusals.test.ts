@@ -174,6 +174,12 @@ describe('what may not be subtracted', () => {
     ['a flow over two years', whole('2025', flow), whole('2024', flow), 'passes'],
     ['half a year from the year', whole('2025', flow), whole('2025-01/2025-06', flow), 'passes'],
     [
+      'half a year from the year after',
+      whole('2025', flow),
+      whole('2024-01/2024-06', flow),
+      'incompatible-periods: all, all: the periods must be of one length',
+    ],
+    [
       'periods that only overlap',
       whole('2025', flow),
       whole('2024-07/2025-06', flow),

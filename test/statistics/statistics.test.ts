@@ -127,6 +127,18 @@ describe('impliedBase', () => {
   });
 });
 
+test('of a growth that a text tells only its times are checked', () => {
+  const told = (base: string): never => ({ ...parseQuantity('16.84%'), comparison: { base } }) as never;
+  expect(impliedBase(ipPledgeLoanBalance, told('2024-12-31')).period).toBe('2024-12-31');
+  expect(impliedIncrease(ipPledgeLoanBalance, { ...parseQuantity('16.84%'), comparison: {} })).not.toHaveProperty(
+    'from',
+  );
+  expect(impliedBase(ipPledgeLoanBalance, { ...parseQuantity('16.84%'), comparison: {} })).not.toHaveProperty('period');
+  const [from, to] = [at(parseQuantity('3亿元'), '2023-12-31'), at(parseQuantity('5亿元'), '2024-12-31')];
+  expect(codeOf(() => reconcileGrowth({ from, to, reported: told('2022-12-31') }))).toBe('incompatible-periods');
+  expect(reconcileGrowth({ from, to, reported: { ...parseQuantity('67%'), comparison: {} } }).consistent).toBe(true);
+});
+
 test('a growth that says nothing of itself is taken as given', () => {
   const base = impliedBase(ipPledgeLoanBalance, parseQuantity('100.0%'));
   expect(base.value).toBe(ipPledgeLoanBalance.value / 2);

@@ -32,6 +32,10 @@ quantity(3, '万件/成') satisfies Quantity<'件/%'>;
 convert(quantity(3, '成'), '‰') satisfies number;
 convert(3, '基点', '百分点') satisfies number;
 convert(5, '千瓦/万人', '万瓦/人') satisfies number;
+// of what is read at run time the run time knows whether it fits
+convert(5, text, '元') satisfies number;
+convert(5, '元', '万元') satisfies number;
+quantity(5, text) satisfies Quantity;
 parseQuantity('5千瓦时/人') satisfies Quantity<'千瓦时/人'>;
 parseQuantity('5元/%') satisfies Quantity<'元/%'>;
 parseQuantity('人民币3亿元') satisfies Quantity<'元'>;

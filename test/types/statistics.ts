@@ -19,16 +19,21 @@ import {
   interval,
   ipPledgeLoanBalance,
   ipPledgeLoanGrowth,
+  type Observation,
   type ObservationId,
   parseQuantity,
   patentsGranted,
   pctApplications,
   percentagePointChange,
+  type Quantity,
+  type QuotientUnit,
   ratio,
   reconcileGrowth,
   share,
   sum,
 } from '../../src/index.js';
+import { findObservations } from '../../src/dataset/index.js';
+import type { QuantityMention } from '../../src/text/index.js';
 
 // What fits compiles, and its unit is known.
 ratio(icPoolRiskCoverage, icPoolFirmsCovered) satisfies Estimate<'元/家'>;
@@ -49,6 +54,24 @@ interval(stored, '亿元');
 formatEstimate(inYi, { unit: '元' });
 formatEstimate(stored, { unit: '亿元' });
 growthRate({ value: 3, unit: '件' }, { value: 4, unit: '件' });
+// Of what is read at run time the run time knows whether it fits.
+declare const read: Quantity;
+declare const recorded: Observation;
+ratio(read, patentsGranted) satisfies Estimate<QuotientUnit>;
+ratio(recorded, read) satisfies Estimate<QuotientUnit>;
+for (const one of findObservations({ topic: 'insurance' })) ratio(one, patentsGranted) satisfies Estimate;
+impliedBase(ipPledgeLoanBalance, read) satisfies Estimate<'元'>;
+impliedIncrease(ipPledgeLoanBalance, read) satisfies Estimate<'元'>;
+percentagePointChange(read, parseQuantity('4%')) satisfies Estimate<'百分点'>;
+reconcileGrowth({ from: pctApplications, to: pctApplications, reported: read });
+// A mention of a text tells the base of its growth, and not whose it is.
+declare const mention: QuantityMention;
+impliedBase(ipPledgeLoanBalance, { ...mention.quantity, comparison: mention.comparison! });
+annualizedGrowth({
+  ...parseQuantity('5%'),
+  period: '2025-09-30',
+  comparison: { basis: 'start-of-year', base: '2024-12-31' },
+});
 'patents-granted' satisfies ObservationId;
 patentsGranted.unit satisfies '件';
 patentsGranted.id satisfies 'patents-granted';
