@@ -10,7 +10,7 @@ import type { Said } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, Sign, signs } from './signs.js';
 import { Say } from './times.js';
 import { unitAt } from './unit-at.js';
-import type { Change } from './words.js';
+import { type Change, isAbout } from './words.js';
 
 /** What may be written to while its sentence is read. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -51,6 +51,8 @@ export class Context extends Compared {
   /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
   denominator = '';
   per = '';
+  /** 占 or 有 behind a 约, for the next figure of the clause: 约占全国的50%, 约有企业3000家. */
+  about: Sign | 0 = 0;
   /** The word 占 or 占比. */
   share = '';
   shareEnd = 0;
@@ -86,6 +88,7 @@ export class Context extends Compared {
     // 其中 waits for its figure, and 累计 with a verb holds for what follows
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
+    this.about = 0;
     this.last = this.against = undefined;
     this.release();
   }
@@ -94,6 +97,7 @@ export class Context extends Compared {
     this.says = 0;
     this.outer = false;
     this.denominator = this.per = '';
+    this.about = 0;
     this.last = this.against = this.more = this.basis = this.whole = this.level = undefined;
     this.release();
   }
@@ -220,6 +224,7 @@ export class Context extends Compared {
         break;
       case Sign.Share:
         this.says |= Say.Share;
+        if (begins('约', before) && isAbout(text, start)) this.about = sign;
         this.share = begins('比', after) ? '占比' : '占';
         this.ofLast = begins('，,；：约仅只共', before) || this.last?.end === start;
         return (this.shareEnd = start + this.share.length);
@@ -232,6 +237,7 @@ export class Context extends Compared {
         else this.added(start);
         break;
       case Sign.Have:
+        if (begins('约', before) && isAbout(text, start)) this.about = sign;
         // 全年共有8个台风登陆
         if (begins('共', before) && begins('年月期', codeBefore(text, start - 1)) && !scope.instant) break;
         if (begins('拥保共现已', before)) this.says |= Say.Stock;

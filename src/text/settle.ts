@@ -6,7 +6,7 @@ import { codeAt, codeBefore, Front, frontBefore, skip, skipBack } from './signs.
 import { tell } from './tell.js';
 import { Say } from './times.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
-import { boundBefore, type BoundWord, changeBefore } from './words.js';
+import { boundBefore, type BoundWord, changeBefore, isAbout } from './words.js';
 
 /** A number with its unit, before anything around the two is looked at. */
 export interface Candidate {
@@ -44,7 +44,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
 
   let { word } = candidate;
   let says = bound;
-  if (front === Front.Bound && bound === 'exact' && !read) {
+  if (front > 0 && front <= Front.Between && bound === 'exact' && !read) {
     word = boundBefore(text, start);
     if (word) says = word.bound;
   }
@@ -71,6 +71,9 @@ export function settle(reader: Reader, candidate: Candidate): number {
     let printed = printedAt(text, start, layout, end);
     if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
     quantity = plainFigure(negative ? -candidate.mantissa : candidate.mantissa, exponent, unit.unit, says, printed);
+  }
+  if (quantity.bound === 'exact' && edge > 0 && edge <= Front.Change) {
+    if (isAbout(text, from) || (verb && isAbout(text, verb.start))) quantity = { ...quantity, bound: 'about' };
   }
   if (closes) enumeration.flush(reader, candidate, quantity, verb);
   let change = verb;

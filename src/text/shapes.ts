@@ -10,7 +10,7 @@ import { figureAt } from './figure.js';
 import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
-import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, Sign, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { numberOf, Say } from './times.js';
 import { type PrintedUnit, unitAt, UnitKind } from './unit-at.js';
@@ -221,7 +221,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     !counts(text, start, end)
   )
     return end;
-  const word = bare ?? (frontBefore(text, start) === Front.Bound ? boundBefore(text, start) : undefined);
+  const word = bare ?? boundBefore(text, start);
   const scale = chinese ? undefined : matchAt(joined, text, end)?.[1];
   if (scale !== undefined) {
     const match = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(text.slice(start, end).replace(/[, ]/g, ''));

@@ -69,7 +69,7 @@ describe('a text', () => {
 });
 
 describe('a figure', () => {
-  it('is what parseQuantity reads of it, but for the sign, a shared unit and the denominator', () => {
+  it('is what parseQuantity reads of it, but for the sign, a 约 before the verb, a shared unit and the denominator', () => {
     let compared = 0;
     for (const { text } of sentences('text')) {
       for (const { quantity, denominator } of quantities(extract(text))) {
@@ -84,6 +84,7 @@ describe('a figure', () => {
         expect({ ...quantity, unit: '' }, text).toEqual({
           ...read,
           ...(quantity.value !== value && below),
+          ...(quantity.bound === 'about' && { bound: 'about' }),
           unit: '',
         });
         compared++;
