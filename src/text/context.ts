@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isCut } from './around.js';
 import { Compared } from './compared.js';
 import type { QuantityMention } from './mention.js';
 import type { Said } from './scope.js';
@@ -214,7 +215,7 @@ export class Context extends Compared {
         // 每10万14.3例: of what is not said
         if (number) return start + match!.length;
         const unit = unitAt(text, start + match!.length);
-        if (!unit) break;
+        if (!unit || isCut(text, unit, start + match!.length + unit.name.length)) break;
         const words = scale + unit.name;
         if (!this.denominator) this.perEach(ten + words, tens[ten.length]! + words);
         return start + match!.length + unit.name.length;
