@@ -40,7 +40,11 @@ export function settle(reader: Reader, candidate: Candidate): number {
   // 零下5℃以下: which side is colder parseQuantity cannot tell, for it knows no 零下
   if (sign === undefined || (sign === '零下' && read?.printed.includes('以'))) return candidate.numberEnd;
   // the 5 of 近3至5年 is no figure either
-  if (isLabel(text, candidate, before, context.quote)) return read?.bound === 'between' ? end : candidate.numberEnd;
+  if (isLabel(text, candidate, before, context.quote)) {
+    // 10万人生产安全事故死亡人数1.2人
+    if (text.startsWith('10万人生产安全', start)) context.perEach('10万人', '十万人');
+    return read?.bound === 'between' ? end : candidate.numberEnd;
+  }
 
   let { word } = candidate;
   let says = bound;

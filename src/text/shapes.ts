@@ -119,7 +119,7 @@ export function han(reader: Reader, at: number, sign: Sign): number {
         (over === '过' || (over === '上' && text[before - 2] !== '以')
           ? { word: '超', bound: 'above', start: before - 1 }
           : undefined);
-      if (!word) return start + 1;
+      if (!word) return context.bare(text, start);
     }
   } else if (!classAt(text, start + 1)) {
     const one = text[start] === '一';
