@@ -6,7 +6,8 @@
 
 import { classAt } from '../quantity/numeral.js';
 import type { Quantity } from '../model/quantity.js';
-import { figureAt } from './figure.js';
+import { type Figure, figureAt } from './figure.js';
+import { safeParseQuantity } from '../quantity/parse.js';
 import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
@@ -177,6 +178,21 @@ const nothing: PrintedUnit = {
   not: '',
 };
 
+const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，。；、（）的和上提下降]|$)/y;
+/** A share as a fraction: 占全国1/3, 上升到1/8, 其中的1/4和1/5; but 24/7, 3/4号楼, 截至4/5 and 1/2线. */
+function shareAt({ text, context }: Reader, start: number): Figure | undefined {
+  const [printed, above, below, behind = ''] = matchAt(fraction, text, start) ?? [];
+  if (!printed || +above! >= +below!) return undefined;
+  const { last, says } = context;
+  const follows = last?.end === start - 1 && last.text.includes('/') && begins('、和', codeBefore(text, start));
+  const led = /[约超过近逾足的]$|[不升降达]到$|[升降]至$/.test(text.slice(Math.max(0, start - 2), start));
+  if (!follows && !led && !(says & Say.Share)) return undefined;
+  const word = boundBefore(text, start)?.word ?? '';
+  const result = safeParseQuantity(`${word}${below}分之${above}${behind}`);
+  if (!result.success) return undefined;
+  return { quantity: result.data, unit: unitAt('%', 0), end: start + printed.length, worded: word !== '' };
+}
+
 /** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
   const { text, context } = reader;
@@ -212,7 +228,9 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     if (behind) return behind;
     if (year && end - start === 4) return end;
   }
+  const share = text[end] === '/' ? shareAt(reader, start) : undefined;
   if (
+    !share &&
     !chinese &&
     !begins('、和及与.', codeAt(text, end)) &&
     codeBefore(text, end) !== 46 &&
@@ -237,7 +255,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
       word,
     });
   }
-  const found = figureAt(text, start, end, word?.word ?? '', (to) => !chinese && counts(text, start, to));
+  const found = share ?? figureAt(text, start, end, word?.word ?? '', (to) => !chinese && counts(text, start, to));
   if (!found) return end;
   const { quantity } = found;
   const layout = text.slice(start, found.end).search(/[\s*_`]/);
