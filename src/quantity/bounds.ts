@@ -10,7 +10,7 @@ const saidBy: readonly Bound[] = ['exact', 'about', 'above', 'below'];
 
 /** Before the figure. */
 export const wordBefore =
-  /(大?约|大概)|(不[少低]于|[至最]少|超过?|突破|逾|上(?=[百千万亿]))|(不超过|不[多高]于|[至最]多|不足|不到|将?近|接近)/y;
+  /(大?约|大概)|(不[少低]于|[至最]少|超过?了?|突破了?|逾|上(?=[百千万亿]))|(不超过|不[多高]于|[至最]多|不足|不到|将?近|接近了?)/y;
 
 /** Behind the figure; 余 and 多 inside it too. */
 export const wordBehind = /(左右|上下)|([余多]|及?以上)|(及?以[下内])/y;

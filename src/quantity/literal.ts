@@ -53,7 +53,8 @@ type WordCharacter =
   | '低'
   | '于'
   | '最'
-  | '上';
+  | '上'
+  | '了';
 type Skipped = Digit | HanDigit | ScaleCharacter | Mark | WordCharacter | Layout;
 
 type WordBehind =

@@ -9,7 +9,7 @@ import { minus } from '../quantity/bounds.js';
 import { safeParseQuantity } from '../quantity/parse.js';
 import type { Candidate } from './settle.js';
 import { begins, codeAt, codeBefore, matchAt } from './signs.js';
-import { UnitKind } from './unit-at.js';
+import { type PrintedUnit, UnitKind } from './unit-at.js';
 
 /** What may belong to a figure, behind it: 左右, 以上, 至5家, /人, 多; emphasis may end before the first two. */
 const tail =
@@ -56,17 +56,20 @@ const countsInQuotes = (text: string, distance: number, { end, unit, fine, read 
 
 /**
  * Where the character that would make another word of a counter begins a word of its own: 12家|长三角企业, 3位|一线工人,
- * 300人|月均工资; but 家长, 四位一体 and 人月, and 个多月 and 个半月 are no 个.
+ * 300人|月均工资; but 家长, 四位一体 and 人月, and 个多月 and 个半月 are no 个, 1类新药 and 三类水体 are names.
  */
 const apart =
-  /家长[三江期效远春沙城宁兴途租]|[人床][天日月](?=[\u4e00-\u9fff])(?![的左和及与]|以[上下内])|人(?:工[作程资]|民[营兵警办]|学(?!时))|位一(?!体)|名单[身亲位]|场所长|次数[据字学]|.次[干级要高中品生年日]|个(?:一[级流体线类等站般期次网带刻件]|多[式功元边媒层方中维用模]|半[导自封决])/y;
+  /家长[三江期效远春沙城宁兴途租]|[人床][天日月](?=[\u4e00-\u9fff])(?![的左和及与]|以[上下内])|人(?:工[作程资]|民[营兵警办]|学(?!时)|生(?!产安全事故))|位一(?!体)|位数[据学]|台阶[段梯]|间夜[间校]|类(?!别|型|创新药|新药|化学?药|医疗器械|水[体质])|名单[身亲位]|场所长|次数[据字学]|.次[干级要高中品生年日]|个(?:一[级流体线类等站般期次网带刻件]|多[式功元边媒层方中维用模]|半[导自封决])/y;
+
+/** Whether a unit is the beginning of another word; such a counter has one character, and behind 左右 there is none. */
+export const isCut = (text: string, { name, not }: PrintedUnit, end: number): boolean =>
+  begins(not, codeAt(text, end)) && text[end - 1] === name && !matchAt(apart, text, end - 1);
 
 /** Whether a number with a unit counts nothing: 3部门, 近5年, 第3期, “科创30条”. */
 export function isLabel(text: string, candidate: Candidate, before: number, quote: number): boolean {
   const { start, numberEnd, end, unit, layout } = candidate;
   const { kind, name } = unit;
-  // such a counter has one character; behind 左右 there is none
-  if (begins(unit.not, codeAt(text, end)) && text[end - 1] === name && !matchAt(apart, text, end - 1)) return true;
+  if (isCut(text, unit, end)) return true;
   // 前10位, 前三名, but 目前3位 and 提前3位
   if (
     (name === '位' || name === '名') &&

@@ -7,6 +7,7 @@
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { type Scope, years } from './scope.js';
 import type { Against, Time } from './times.js';
+import type { Sign } from './signs.js';
 import type { Change } from './words.js';
 
 /** What may be written to while its sentence is read. */
@@ -67,6 +68,8 @@ export class Context {
   /** The denominator that is printed before its figure: 100户; and what it adds to the unit: /百户. */
   denominator = '';
   per = '';
+  /** 占 or 有 behind a 约, for the next figure of the clause: 约占全国的50%, 约有企业3000家. */
+  about: Sign | 0 = 0;
   /** The word 占 or 占比. */
   share = '';
   shareEnd = 0;
@@ -140,6 +143,7 @@ export class Context {
     // 其中 waits for its figure, and 累计 with a verb holds for what follows
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
+    this.about = 0;
     this.last = this.against = undefined;
     this.release();
   }
@@ -148,6 +152,7 @@ export class Context {
     this.says = 0;
     this.outer = false;
     this.denominator = this.per = '';
+    this.about = 0;
     this.last = this.against = this.more = this.basis = this.whole = this.level = undefined;
     this.release();
   }

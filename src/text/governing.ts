@@ -4,10 +4,12 @@
  * @module
  */
 
+import { isCut } from './around.js';
 import { comparesNow, comparesWith, fromTime, yearWord } from './compared.js';
 import { type Context, Say } from './context.js';
 import { begins, codeAt, codeBefore, matchAt, Sign, signs } from './signs.js';
 import { unitAt } from './unit-at.js';
+import { isAbout } from './words.js';
 
 /** What follows 比 and 较 in other words: 比重, 较快. */
 const degrees = '大高快好多少低强小为弱稳慢长短轻重早晚优差紧足广深例值率';
@@ -15,8 +17,13 @@ const degrees = '大高快好多少低强小为弱稳慢长短轻重早晚优差
 const noBase = '例重值率较如赛亚照选武拼特方价利邻高大快多少低';
 /** What 新 stands before where it means that something was added. */
 const newly = '增建认设批签登注开引培上投获挂入成改';
-/** 每万人口, 每100户 */
-const each = /每(10{0,3})?(?:([十百千万亿]+)(\d[\d.]{0,9})?)?/y;
+/** 每万人口, 每100户; and what counts as 人 and as 天: 每千常住人口, 每个工作日. */
+const each = /每([\d.]{0,9})([十百千万亿]*)(\d[\d.]{0,9})?(?=((?:就业|从业|常住|户籍|老年)人|劳动力|(个工作日))?)/y;
+/** The same without 每: 万人发明专利拥有量, 万元GDP能耗, 百万吨死亡人数; but not 百万人口, 百亿元GDP and 亿元产值. */
+const unled =
+  /(?<![百千万])(?:[千万]人(?=口|(?:高价值|有效)?发明专利)|[万亿]元(?=(?:国内|地区)?生产总值|GDP)|百万吨(?=死亡))/y;
+/** 生均经费, 次均住院费用; but not 学生均可 and 三次均获奖. */
+const perHead = /均(?:[一般公共预算用教育]{0,8}经费|拨款|[医药住院门诊]{0,4}费)/y;
 /** 1, 10, 100 and 1000 by their length. */
 const tens = ['', '', '十', '百', '千'];
 
@@ -63,22 +70,31 @@ export function govern(context: Context, text: string, sign: Sign, start: number
         context.compare('annual-average', undefined, 0);
       else if (begins('日', before)) context.perEach('天');
       else if (begins('人户亩', before)) context.perEach(text.charAt(start - 1));
+      else if (begins('生次', before) && matchAt(perHead, text, start))
+        context.perEach(begins('生', before) ? '人' : '次');
       break;
     case Sign.Each: {
-      const [match, ten = '', scale = '', number] = matchAt(each, text, start) as unknown as string[];
-      // 每10万14.3例: of what is not said
-      if (number) return start + match!.length;
-      const unit = unitAt(text, start + match!.length);
-      if (!unit) break;
-      const words = scale + unit.name;
-      if (!context.denominator) context.perEach(ten + words, tens[ten.length]! + words);
-      return start + match!.length + unit.name.length;
+      const [match, ten = '', scale = '', number, called, day] = matchAt(each, text, start) as unknown as string[];
+      let end = start + match!.length;
+      // 每10万14.3例: of what is not said; 每5.2个: no unit has such a number
+      if (number || !/^(?:10{0,3})?$/.test(ten)) return end;
+      let name = day ? '天' : '人';
+      if (!called) {
+        const unit = unitAt(text, end);
+        if (!unit) break;
+        ({ name } = unit);
+        end += name.length;
+        if (isCut(text, unit, end)) break;
+      }
+      if (!context.denominator) context.perEach(ten + scale + name, tens[ten.length]! + scale + name);
+      return end;
     }
     case Sign.Among:
       if (begins('中', after)) context.says |= Say.Among;
       break;
     case Sign.Share:
       context.says |= Say.Share;
+      if (begins('约', before) && isAbout(text, start)) context.about = sign;
       context.share = begins('比', after) ? '占比' : '占';
       context.ofLast = begins('，,；：约仅只共', before) || context.last?.end === start;
       return (context.shareEnd = start + context.share.length);
@@ -91,6 +107,7 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       else context.added(start);
       break;
     case Sign.Have:
+      if (begins('约', before) && isAbout(text, start)) context.about = sign;
       // 全年共有8个台风登陆
       if (begins('共', before) && begins('年月期', codeBefore(text, start - 1)) && !scope.instant) break;
       if (begins('拥保共现已', before)) context.says |= Say.Stock;
@@ -106,4 +123,12 @@ export function govern(context: Context, text: string, sign: Sign, start: number
     default:
   }
   return next;
+}
+
+/** A denominator that is printed without 每, at a scale; the place behind it. */
+export function perEachUnled(context: Context, text: string, start: number): number {
+  const match = matchAt(unled, text, start);
+  if (!match) return start + 1;
+  context.perEach(match[0]);
+  return start + match[0].length;
 }

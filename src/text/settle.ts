@@ -6,7 +6,7 @@ import type { Reader } from './reader.js';
 import { codeAt, codeBefore, Front, frontBefore, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
-import { boundBefore, type BoundWord, changeBefore } from './words.js';
+import { boundBefore, type BoundWord, changeBefore, isAbout } from './words.js';
 
 /** A number with its unit, before anything around the two is looked at. */
 export interface Candidate {
@@ -40,11 +40,15 @@ export function settle(reader: Reader, candidate: Candidate): number {
   // 零下5℃以下: which side is colder parseQuantity cannot tell, for it knows no 零下
   if (sign === undefined || (sign === '零下' && read?.printed.includes('以'))) return candidate.numberEnd;
   // the 5 of 近3至5年 is no figure either
-  if (isLabel(text, candidate, before, context.quote)) return read?.bound === 'between' ? end : candidate.numberEnd;
+  if (isLabel(text, candidate, before, context.quote)) {
+    // 10万人生产安全事故死亡人数1.2人
+    if (text.startsWith('10万人生产安全', start)) context.perEach('10万人', '十万人');
+    return read?.bound === 'between' ? end : candidate.numberEnd;
+  }
 
   let { word } = candidate;
   let says = bound;
-  if (front === Front.Bound && bound === 'exact' && !read) {
+  if (front > 0 && front <= Front.Between && bound === 'exact' && !read) {
     word = boundBefore(text, start);
     if (word) says = word.bound;
   }
@@ -71,6 +75,9 @@ export function settle(reader: Reader, candidate: Candidate): number {
     let printed = printedAt(text, start, layout, end);
     if (from < start) printed = (word ? word.word : text.charAt(from)) + printed;
     quantity = plainFigure(negative ? -candidate.mantissa : candidate.mantissa, exponent, unit.unit, says, printed);
+  }
+  if (quantity.bound === 'exact' && edge > 0 && edge <= Front.Change) {
+    if (isAbout(text, from) || (verb && isAbout(text, verb.start))) quantity = { ...quantity, bound: 'about' };
   }
   if (closes) enumeration.flush(reader, candidate, quantity, verb);
   let change = verb;

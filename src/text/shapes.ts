@@ -6,11 +6,14 @@
 
 import { classAt } from '../quantity/numeral.js';
 import type { Quantity } from '../model/quantity.js';
+import { safeParseQuantity } from '../quantity/parse.js';
 import { date, plan as planOf } from './compared.js';
-import { figureAt } from './figure.js';
+import { Say } from './context.js';
+import { type Figure, figureAt } from './figure.js';
+import { perEachUnled } from './governing.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
-import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { numberOf } from './times.js';
 import { noUnit, unitAt, UnitKind } from './unit-at.js';
@@ -59,7 +62,7 @@ export function han(reader: Reader, at: number, sign: Sign): number {
         (over === '过' || (over === '上' && text[before - 2] !== '以')
           ? { word: '超', bound: 'above', start: before - 1 }
           : undefined);
-      if (!word) return start + 1;
+      if (!word) return perEachUnled(context, text, start);
     }
   } else if (!classAt(text, start + 1)) {
     const one = text[start] === '一';
@@ -106,6 +109,21 @@ const wide =
 const times = /\*\d+/y;
 const joined = /([万亿]{0,2})[、和及与]\d/y;
 
+const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，。；、（）的和上提下降]|$)/y;
+/** A share as a fraction: 占全国1/3, 上升到1/8, 其中的1/4和1/5; but 24/7, 3/4号楼, 截至4/5 and 1/2线. */
+function shareAt({ text, context }: Reader, start: number): Figure | undefined {
+  const [printed, above, below, behind = ''] = matchAt(fraction, text, start) ?? [];
+  if (!printed || +above! >= +below!) return undefined;
+  const { last, says } = context;
+  const follows = last?.end === start - 1 && last.text.includes('/') && begins('、和', codeBefore(text, start));
+  const led = /[约超过近逾足的]$|[不升降达]到$|[升降]至$/.test(text.slice(Math.max(0, start - 2), start));
+  if (!follows && !led && !(says & Say.Share)) return undefined;
+  const word = boundBefore(text, start)?.word ?? '';
+  const result = safeParseQuantity(`${word}${below}分之${above}${behind}`);
+  if (!result.success) return undefined;
+  return { quantity: result.data, unit: unitAt('%', 0), end: start + printed.length, worded: word !== '' };
+}
+
 /** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
   const { text, context } = reader;
@@ -134,7 +152,9 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     if (behind) return behind;
     if (year && end - start === 4) return end;
   }
+  const share = text[end] === '/' ? shareAt(reader, start) : undefined;
   if (
+    !share &&
     !chinese &&
     !begins('、和及与.', codeAt(text, end)) &&
     codeBefore(text, end) !== 46 &&
@@ -143,7 +163,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     !counts(text, start, end)
   )
     return end;
-  const word = bare ?? (frontBefore(text, start) === Front.Bound ? boundBefore(text, start) : undefined);
+  const word = bare ?? boundBefore(text, start);
   const scale = chinese ? undefined : matchAt(joined, text, end)?.[1];
   if (scale !== undefined) {
     const match = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(text.slice(start, end).replace(/[, ]/g, ''));
@@ -159,7 +179,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
       word,
     });
   }
-  const found = figureAt(text, start, end, word?.word ?? '', (to) => !chinese && counts(text, start, to));
+  const found = share ?? figureAt(text, start, end, word?.word ?? '', (to) => !chinese && counts(text, start, to));
   if (!found) return end;
   const { quantity } = found;
   const layout = text.slice(start, found.end).search(/[\s*_`]/);

@@ -79,7 +79,7 @@ export const enum Front {
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
   '约近超逾过破于少多足到概',
-  '率速度幅为了出达比同',
+  '率速度幅为了出达比同合',
   '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫',
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
   '、和及与',
@@ -99,7 +99,7 @@ export const enum Tail {
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
 export const others =
-  '部门委队 门店 人民工才天日月份学 条例次 台湾 户籍 家庭长 位一 组织 场所 类别型 名单 种子 年级 对外 起步 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 个多半一 成立果员为';
+  '部门委队 门店槛 人民工才天日月份学生 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 个多半一 成立果员为';
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes(

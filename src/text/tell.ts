@@ -3,7 +3,7 @@ import { yearsBefore } from '../period/order.js';
 import { type Context, Say, type Writable } from './context.js';
 import type { MentionBasis, MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope } from './scope.js';
-import { begins, codeAt, codeBefore, isHan, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, isHan, Sign, skip, skipBack } from './signs.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -47,6 +47,11 @@ export function level(
   const { scope, says } = context;
   const rate = kind === UnitKind.Rate;
   let quantity = figure;
+  // 约占15岁以上人口的50%: what is about is the share
+  if (context.about && (rate || context.about === Sign.Have)) {
+    context.about = 0;
+    if (figure.bound === 'exact') quantity = { ...figure, bound: 'about' };
+  }
   let period = scope.flow;
   let cumulative = false;
   if (!rate) {
@@ -66,7 +71,7 @@ export function level(
   // what was added by the year's end, the year brought
   if (fresh && scope.instant && !scope.named && period?.endsWith('-12-31')) period = period.slice(0, 4);
   const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
-  if (quantity !== figure) mention.denominator = context.denominator;
+  if (quantity.unit !== figure.unit) mention.denominator = context.denominator;
   const aged = quantity.unit === '岁';
   const isPart = (says & (Say.Among | Say.Share)) > 0 && !aged && part(context, text, mention, rate);
   context.last = mention;

@@ -78,7 +78,7 @@ const shared =
   /(?:(?:个[、和及与至到—–~～〜－-]{1,2}[\d.]{1,9}){1,4}|(?<=\.\d{1,9})(?:个[^\d。；\n个]{1,14}[\d.]{1,9}){1,4})个(百分点|基点)/y;
 /** What makes another unit of one: 吨油当量, 万吨级, 个千分点, 个BP, 克拉; and 吨二氧化碳/万元, a quotient of what is weighed. */
 const another =
-  /吨标准油|吨海里|克拉|个(?:千分点|BP|bp|pct)|[\u4e00-\u9fff]{1,8}(?:当量|\/[十百千万亿]*[元吨人户平立千公])|[千兆吉公厘毫]?[吨瓦米克斤升]级/y;
+  /吨标准油|吨海里|吨位(?![于列居])|克拉|个(?:千分点|BP|bp|pct)|[\u4e00-\u9fff]{1,8}(?:当量|\/[十百千万亿]*[元吨人户平立千公])|[千兆吉公厘毫]?[吨瓦米克斤升]级/y;
 
 /** A closer look at a unit that others begin with. */
 function closer(text: string, at: number, unit: PrintedUnit): PrintedUnit | undefined {

@@ -51,9 +51,9 @@ function indexOf(table: readonly (readonly [Word['says'], string])[]): Index {
 }
 
 const bounds = /* @__PURE__ */ indexOf([
-  ['about', '大约:扩放加增壮 大概 约:签节预合履制公契特'],
-  ['below', '不超过 不多于 不高于 至多 最多 不足 不到 将近 接近 近:附最邻临'],
-  ['above', '不少于 不低于 至少 最少 突破 超过 超:高赶反 逾'],
+  ['about', '大约:扩放加增壮 大概 约:签节预合履制公契特违邀条缔续解纽集'],
+  ['below', '不超过 不多于 不高于 至多 最多 不足 不到 将近 接近 接近了 近:附最邻临'],
+  ['above', '不少于 不低于 至少 最少 突破 突破了 超过 超过了 超:高赶反 逾'],
 ]);
 const verbs = /* @__PURE__ */ indexOf([
   [
@@ -97,6 +97,13 @@ export function boundBefore(text: string, at: number): BoundWord | undefined {
   const end = skipBack(text, at);
   const found = wordBefore(bounds, text, end);
   return found && { word: found.word, bound: found.says as Bound, start: startOf(text, end, found.word) };
+}
+
+/** 约 before the verb of a figure: 约为3%, 约增长5%. It stands apart, so it is not printed with the figure. */
+export function isAbout(text: string, at: number): boolean {
+  let end = skipBack(text, at);
+  while (begins('为达到合了', codeBefore(text, end))) end = skipBack(text, end - 1);
+  return boundBefore(text, end)?.bound === 'about';
 }
 
 /** The verb of change before a figure; 多 and 少 are verbs only where the clause compares. */

@@ -69,11 +69,11 @@ describe('a text', () => {
 });
 
 describe('a figure', () => {
-  it('is what parseQuantity reads of it, but for the sign, a shared unit and the denominator', () => {
+  it('is what parseQuantity reads of it, but for the sign, a 约 before the verb, a fraction, a shared unit and the denominator', () => {
     let compared = 0;
     for (const { text } of sentences('text')) {
       for (const { quantity, denominator } of quantities(extract(text))) {
-        if (/^(翻|[\d,]+(\.\d+)?万?$|约\d$|[上过])/.test(quantity.printed)) continue;
+        if (/^(翻|[\d,]+(\.\d+)?万?$|约\d$|[上过])|\d\/\d/.test(quantity.printed)) continue;
         // 0.3个和0.2个百分点
         if (quantity.unit.endsWith('点') && /\d个(?![百基])/.test(quantity.printed)) continue;
         const read = parseQuantity(quantity.printed);
@@ -84,6 +84,7 @@ describe('a figure', () => {
         expect({ ...quantity, unit: '' }, text).toEqual({
           ...read,
           ...(quantity.value !== value && below),
+          ...(quantity.bound === 'about' && { bound: 'about' }),
           unit: '',
         });
         compared++;
