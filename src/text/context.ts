@@ -69,6 +69,8 @@ export class Context extends Compared {
   /** The period of the last figure of the sentence that is no change, and what was the scope's then. */
   level: string | undefined;
   levelFlow: string | undefined;
+  /** The unit of the sentence's last figure that was added: 累计 behind it counts to date. */
+  brought: string | undefined;
   /** The last figure's change, which 和 carries over to the next. */
   change: Change | undefined;
   /** Where a quotation began. */
@@ -95,6 +97,7 @@ export class Context extends Compared {
     this.outer = false;
     this.denominator = this.per = '';
     this.last = this.against = this.more = this.basis = this.whole = this.level = undefined;
+    this.brought = undefined;
     this.release();
   }
 
@@ -195,7 +198,9 @@ export class Context extends Compared {
         if (!begins('计', after)) break;
         // 上半年增量累计: what that span brought
         if (begins('量值额', before) && scope.stated && !scope.instant) break;
-        this.says |= Say.Total;
+        // 新认定30家（累计投入5亿元）: what is told from here on was not added
+        if (this.last) this.says &= ~Say.New;
+        this.says |= Say.Total | (this.brought === undefined ? 0 : Say.Date);
         return (this.totalEnd = start + 2);
       case Sign.Average:
         this.says &= ~Say.Stock;
@@ -224,17 +229,19 @@ export class Context extends Compared {
         this.ofLast = begins('，,；：约仅只共', before) || this.last?.end === start;
         return (this.shareEnd = start + this.share.length);
       case Sign.Found:
-        if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.added(start);
+        if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.founded(text, start - 1);
         break;
       case Sign.Recognise:
         if (!begins('定', after)) break;
         if (this.last && begins('为', codeAt(text, start + 2))) this.last.new = true;
-        else this.added(start);
+        // 经认定, 通过认定, 认定的 and 认定并 only say which
+        else if (!begins('经过', before) && !begins('的并', codeAt(text, start + 2))) this.founded(text, start);
         break;
       case Sign.Have:
         // 全年共有8个台风登陆
         if (begins('共', before) && begins('年月期', codeBefore(text, start - 1)) && !scope.instant) break;
-        if (begins('拥保共现已', before)) this.says |= Say.Stock;
+        // 累计有效, but 全年累计有3家
+        if (begins('拥保共现已', before) || (begins('计', before) && begins('效', after))) this.says |= Say.Stock;
         break;
       case Sign.From:
         // what a time can begin with
@@ -252,6 +259,11 @@ export class Context extends Compared {
   /** 累计新增 counts all up to now, but for a span that is told: 1—9月累计新增 is what that span brought. */
   private added(at: number): void {
     if (at - this.totalEnd > 2 || (this.scope.stated && !this.scope.instant)) this.says |= Say.New;
+  }
+
+  /** 设立 or 认定 at a place; 截至9月底，共设立9家 tells what is there. */
+  private founded(text: string, at: number): void {
+    if (!this.scope.instant || !begins('共已', codeBefore(text, at))) this.added(at);
   }
 
   private perEach(denominator: string, scaled = denominator): void {

@@ -35,6 +35,9 @@ export function tell(
   return (context.last = mention);
 }
 
+/** 总数达, directly before a figure. */
+const total = /总[数量][ *为有达到至]{0,5}$/;
+
 /** The mention of a figure that is no change. */
 export function level(
   context: Context,
@@ -45,16 +48,22 @@ export function level(
   kind: UnitKind,
   isReached: boolean,
 ): QuantityMention {
-  const { scope, says } = context;
+  const { scope } = context;
+  let { says } = context;
   const rate = kind === UnitKind.Rate;
+  // of what was added there may be more: 新认定30家，累计认定591家; 新增20家、总数达450家
+  const again = context.brought === figure.unit;
+  const toDate = again && (says & Say.Date) > 0;
+  const isTotal = again && total.test(text.slice(Math.max(0, start - 7), start));
+  if (toDate || isTotal) says &= ~Say.New;
   let quantity = figure;
   let period = scope.flow;
   let cumulative = false;
   if (!rate) {
-    if (says & Say.Stock) period = scope.stock;
+    if (says & Say.Stock || isTotal) period = scope.stock;
     else if ((says & (Say.Total | Say.New)) === Say.Total) {
       const told = toldDirectly(text, context.totalEnd, start, end);
-      cumulative = told > 0 || !scope.stated || scope.instant;
+      cumulative = toDate || told > 0 || !scope.stated || scope.instant;
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
       if (told === 1) context.says &= ~Say.Total;
@@ -64,6 +73,7 @@ export function level(
     }
   }
   const fresh = !rate && (says & Say.New) > 0;
+  if (fresh && (says & Say.Total) === 0) context.brought = figure.unit;
   // what was added by the year's end, the year brought
   if (fresh && scope.instant && !scope.named && period?.endsWith('-12-31')) period = period.slice(0, 4);
   const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
