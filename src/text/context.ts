@@ -7,7 +7,7 @@
 import { Compared } from './compared.js';
 import type { QuantityMention } from './mention.js';
 import type { Said } from './scope.js';
-import { begins, codeAt, codeBefore, matchAt, Sign, signs } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign, signs, skip, skipBack } from './signs.js';
 import { Say } from './times.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
@@ -223,11 +223,17 @@ export class Context extends Compared {
       case Sign.Among:
         if (begins('中', after)) this.says |= Say.Among;
         break;
-      case Sign.Share:
+      case Sign.Share: {
         this.says |= Say.Share;
         this.share = begins('比', after) ? '占比' : '占';
-        this.ofLast = begins('，,；：约仅只共', before) || this.last?.end === start;
+        let place = skipBack(text, start);
+        // 5项，成交3亿元，分别占33%和38%
+        if (text.startsWith('分别', place - 2)) place = skipBack(text, place - 2);
+        this.ofLast =
+          begins('，,；：、约仅只共', codeBefore(text, place)) ||
+          (this.last !== undefined && skip(text, this.last.end) === start);
         return (this.shareEnd = start + this.share.length);
+      }
       case Sign.Found:
         if (begins('设', before) || (begins('成', before) && !begins('于', after))) this.founded(text, start - 1);
         break;

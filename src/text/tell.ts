@@ -35,8 +35,10 @@ export function tell(
   return (context.last = mention);
 }
 
+/** Of a stock, what a time brought: 常住人口出生9万人. */
+const moved = /(?:出生|死亡|[净新]增加?)[ *]{0,4}$/;
 /** 总数达, directly before a figure. */
-const total = /总[数量][ *为有达到至]{0,5}$/;
+const totals = /总[数量][ *为有达到至]{0,5}$/;
 
 /** The mention of a figure that is no change. */
 export function level(
@@ -54,14 +56,15 @@ export function level(
   // of what was added there may be more: 新认定30家，累计认定591家; 新增20家、总数达450家
   const again = context.brought === figure.unit;
   const toDate = again && (says & Say.Date) > 0;
-  const isTotal = again && total.test(text.slice(Math.max(0, start - 7), start));
+  const isTotal = again && totals.test(text.slice(Math.max(0, start - 7), start));
   if (toDate || isTotal) says &= ~Say.New;
   let quantity = figure;
   let period = scope.flow;
   let cumulative = false;
   if (!rate) {
-    if (says & Say.Stock || isTotal) period = scope.stock;
-    else if ((says & (Say.Total | Say.New)) === Say.Total) {
+    if (says & Say.Stock || isTotal) {
+      if (!moved.test(text.slice(Math.max(0, start - 6), start))) period = scope.stock;
+    } else if ((says & (Say.Total | Say.New)) === Say.Total) {
       const told = toldDirectly(text, context.totalEnd, start, end);
       cumulative = toDate || told > 0 || !scope.stated || scope.instant;
       if (cumulative) period = scope.stock;
@@ -166,7 +169,9 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
   const ofLast = shared && context.ofLast && !(says & Say.Among) && (!context.parted || context.outer);
   context.outer ||= ofLast;
   const other = ofLast || (shared && !bare.test(text.slice(shareEnd, mention.start)));
-  const whole = other ? undefined : context.whole;
+  // 企业1.1万家，产值占比达41.5%: of no count is an amount a share
+  const amount = shared && begins('值额入', codeBefore(text, skipBack(text, shareEnd - share.length)));
+  const whole = other || (amount && !context.whole?.quantity.unit.endsWith('元')) ? undefined : context.whole;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
