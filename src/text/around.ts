@@ -61,6 +61,10 @@ const countsInQuotes = (text: string, distance: number, { end, unit, fine, read 
 const apart =
   /家长[三江期效远春沙城宁兴途租]|[人床][天日月](?=[\u4e00-\u9fff])(?![的左和及与]|以[上下内])|人(?:工[作程资]|民[营兵警办]|学(?!时))|位一(?!体)|名单[身亲位]|场所长|次数[据字学]|.次[干级要高中品生年日]|个(?:一[级流体线类等站般期次网带刻件]|多[式功元边媒层方中维用模]|半[导自封决])/y;
 
+/** What a heading begins with: 7.2 个, 2024 项, 21 家具制造业; but not 178 家, 5000 多家, 3.5 万户, 12 家企业. */
+const heading =
+  /(?:[\d０-９]{1,2}(?:[.．][\d０-９]{1,2})?|[〇零一二三四五六七八九十]{1,3}|(?:19|20)\d\d) +(?![ 多余万亿]|家(?![具电居政]))/y;
+
 /** Whether a number with a unit counts nothing: 3部门, 近5年, 第3期, “科创30条”. */
 export function isLabel(text: string, candidate: Candidate, before: number, quote: number): boolean {
   const { start, numberEnd, end, unit, layout } = candidate;
@@ -82,7 +86,7 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
   }
   // 7.2 个 at the beginning of a line is a heading
   if (layout && text.charCodeAt(layout) === 32 && kind === UnitKind.Counter) {
-    if (before === 0 || begins('\n#', codeBefore(text, before))) return true;
+    if ((before === 0 || begins('\n#', codeBefore(text, before))) && matchAt(heading, text, start)) return true;
   }
   return quote >= 0 && !countsInQuotes(text, start - quote, candidate);
 }
