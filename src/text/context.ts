@@ -69,7 +69,7 @@ export class Context extends Compared {
   /** The period of the last figure of the sentence that is no change, and what was the scope's then. */
   level: string | undefined;
   levelFlow: string | undefined;
-  /** The unit of the sentence's last figure that was added: 累计 behind it counts to date. */
+  /** The unit of the sentence's last figure that was added: 累计 behind it is that of all. */
   brought: string | undefined;
   /** The last figure's change, which 和 carries over to the next. */
   change: Change | undefined;
@@ -200,7 +200,7 @@ export class Context extends Compared {
         if (begins('量值额', before) && scope.stated && !scope.instant) break;
         // 新认定30家（累计投入5亿元）: what is told from here on was not added
         if (this.last) this.says &= ~Say.New;
-        this.says |= Say.Total | (this.brought === undefined ? 0 : Say.Date);
+        this.says |= Say.Total | Say.Date;
         return (this.totalEnd = start + 2);
       case Sign.Average:
         this.says &= ~Say.Stock;

@@ -19,7 +19,7 @@ export const enum Say {
   Than = 32, // 同比
   Per = 64, // 人均, 每万人口
   Other = 128, // 比全国: 低 behind it is a verb, but the base is no time
-  Date = 256, // 累计 behind what was added: 新认定30家，累计认定591家
+  Date = 256, // 累计 in the clause itself: behind what was added it counts to date
 }
 
 const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
