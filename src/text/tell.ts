@@ -36,9 +36,9 @@ export function tell(
 }
 
 /** Of a stock, what a time brought: 常住人口出生9万人. */
-const moved = /(?:出生|死亡|[净新]增加?)[ *]{0,4}$/;
+const moved = /(?:出生|死亡|[净新]增加?)[ *]{0,3}$/;
 /** 总数达, directly before a figure. */
-const totals = /总[数量][ *为有达到至]{0,5}$/;
+const totals = /总[数量][ *为有达到至]{0,4}$/;
 
 /** The mention of a figure that is no change. */
 export function level(
@@ -56,14 +56,14 @@ export function level(
   // of what was added there may be more: 新认定30家，累计认定591家; 新增20家、总数达450家
   const again = context.brought === figure.unit;
   const toDate = again && (says & Say.Date) > 0;
-  const isTotal = again && totals.test(text.slice(Math.max(0, start - 7), start));
+  const isTotal = again && totals.test(text.slice(Math.max(0, start - 6), start));
   if (toDate || isTotal) says &= ~Say.New;
   let quantity = figure;
   let period = scope.flow;
   let cumulative = false;
   if (!rate) {
     if (says & Say.Stock || isTotal) {
-      if (!moved.test(text.slice(Math.max(0, start - 6), start))) period = scope.stock;
+      if (!moved.test(text.slice(Math.max(0, start - 5), start))) period = scope.stock;
     } else if ((says & (Say.Total | Say.New)) === Say.Total) {
       const told = toldDirectly(text, context.totalEnd, start, end);
       cumulative = toDate || told > 0 || !scope.stated || scope.instant;
