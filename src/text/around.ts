@@ -65,6 +65,10 @@ const apart =
 export const isCut = (text: string, { name, not }: PrintedUnit, end: number): boolean =>
   begins(not, codeAt(text, end)) && text[end - 1] === name && !matchAt(apart, text, end - 1);
 
+/** What a heading begins with: 7.2 个, 2024 项, 21 家具制造业; but not 178 家, 5000 多家, 3.5 万户, 12 家企业. */
+const heading =
+  /(?:[\d０-９]{1,2}(?:[.．][\d０-９]{1,2})?|[〇零一二三四五六七八九十]{1,3}|(?:19|20)\d\d) +(?![ 多余万亿]|家(?![具电居政]))/y;
+
 /** Whether a number with a unit counts nothing: 3部门, 近5年, 第3期, “科创30条”. */
 export function isLabel(text: string, candidate: Candidate, before: number, quote: number): boolean {
   const { start, numberEnd, end, unit, layout } = candidate;
@@ -85,7 +89,7 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
   }
   // 7.2 个 at the beginning of a line is a heading
   if (layout && text.charCodeAt(layout) === 32 && kind === UnitKind.Counter) {
-    if (before === 0 || begins('\n#', codeBefore(text, before))) return true;
+    if ((before === 0 || begins('\n#', codeBefore(text, before))) && matchAt(heading, text, start)) return true;
   }
   return quote >= 0 && !countsInQuotes(text, start - quote, candidate);
 }

@@ -7,7 +7,7 @@
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { type Scope, years } from './scope.js';
 import type { Against, Time } from './times.js';
-import type { Sign } from './signs.js';
+import { begins, codeBefore, type Sign } from './signs.js';
 import type { Change } from './words.js';
 
 /** What may be written to while its sentence is read. */
@@ -23,6 +23,7 @@ export const enum Say {
   Than = 32, // 同比
   Per = 64, // 人均, 每万人口
   Other = 128, // 比全国: 低 behind it is a verb, but the base is no time
+  Date = 256, // 累计 in the clause itself: behind what was added it counts to date
 }
 
 /** What held before a bracket. */
@@ -88,6 +89,8 @@ export class Context {
   /** The period of the last figure of the sentence that is no change, and what was the scope's then. */
   level: string | undefined;
   levelFlow: string | undefined;
+  /** The unit of the sentence's last figure that was added: 累计 behind it is that of all. */
+  brought: string | undefined;
   /** The last figure's change, which 和 carries over to the next. */
   change: Change | undefined;
   /** Where a quotation began. */
@@ -154,6 +157,7 @@ export class Context {
     this.denominator = this.per = '';
     this.about = 0;
     this.last = this.against = this.more = this.basis = this.whole = this.level = undefined;
+    this.brought = undefined;
     this.release();
   }
 
@@ -237,6 +241,11 @@ export class Context {
   /** 累计新增 counts all up to now, but for a span that is told: 1—9月累计新增 is what that span brought. */
   added(at: number): void {
     if (at - this.totalEnd > 2 || (this.scope.stated && !this.scope.instant)) this.says |= Say.New;
+  }
+
+  /** 设立 or 认定 at a place; 截至9月底，共设立9家 tells what is there. */
+  founded(text: string, at: number): void {
+    if (!this.scope.instant || !begins('共已', codeBefore(text, at))) this.added(at);
   }
 
   /** 每万人口, 人均: what the figures of the clause are divided by. */

@@ -10,6 +10,8 @@ import { type BoundWord, type Change, changeBefore } from './words.js';
 interface Waiting {
   readonly start: number;
   readonly end: number;
+  /** Where the next number begins. */
+  readonly next: number;
   readonly mantissa: number;
   readonly exponent: number;
   /** Whether it has a scale of its own. */
@@ -33,7 +35,7 @@ export class Enumeration {
       this.change = changeBefore(text, number.word?.start ?? number.start, (context.says & (Say.Than | Say.Other)) > 0);
     }
     this.waiting.push(number);
-    return (this.next = number.end + 1);
+    return (this.next = number.next);
   }
 
   /** Reports what waited for the unit of this figure. */
@@ -46,9 +48,11 @@ export class Enumeration {
     const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
     for (const { start, end, mantissa, exponent: own, scaled, word } of this.waiting) {
       const power = own + (scaled ? unit.power : shared);
-      const from = word?.start ?? start;
+      const layout = text.slice(start, end).search(/[ *_`]/);
+      const from = word?.start ?? reader.opening(start, layout < 0 ? 0 : start + layout);
+      const printed = text.slice(from, end).replace(/[ *_`]/g, '');
       const signed = change?.direction === 'decrease' ? -mantissa : mantissa;
-      const figure = plainFigure(signed, power, quantity.unit, word?.bound ?? 'exact', text.slice(from, end));
+      const figure = plainFigure(signed, power, quantity.unit, word?.bound ?? 'exact', printed);
       reader.report(tell(context, text, from, end, figure, unit.kind, change));
     }
   }

@@ -7,7 +7,7 @@
 import { isCut } from './around.js';
 import { comparesNow, comparesWith, fromTime, yearWord } from './compared.js';
 import { type Context, Say } from './context.js';
-import { begins, codeAt, codeBefore, matchAt, Sign, signs } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign, signs, skip, skipBack } from './signs.js';
 import { unitAt } from './unit-at.js';
 import { isAbout } from './words.js';
 
@@ -61,7 +61,9 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       if (!begins('计', after)) break;
       // 上半年增量累计: what that span brought
       if (begins('量值额', before) && scope.stated && !scope.instant) break;
-      context.says |= Say.Total;
+      // 新认定30家（累计投入5亿元）: what is told from here on was not added
+      if (context.last) context.says &= ~Say.New;
+      context.says |= Say.Total | Say.Date;
       return (context.totalEnd = start + 2);
     case Sign.Average:
       context.says &= ~Say.Stock;
@@ -92,25 +94,33 @@ export function govern(context: Context, text: string, sign: Sign, start: number
     case Sign.Among:
       if (begins('中', after)) context.says |= Say.Among;
       break;
-    case Sign.Share:
+    case Sign.Share: {
       context.says |= Say.Share;
       if (begins('约', before) && isAbout(text, start)) context.about = sign;
       context.share = begins('比', after) ? '占比' : '占';
-      context.ofLast = begins('，,；：约仅只共', before) || context.last?.end === start;
+      let place = skipBack(text, start);
+      // 5项，成交3亿元，分别占33%和38%
+      if (text.startsWith('分别', place - 2)) place = skipBack(text, place - 2);
+      context.ofLast =
+        begins('，,；：、约仅只共', codeBefore(text, place)) ||
+        (context.last !== undefined && skip(text, context.last.end) === start);
       return (context.shareEnd = start + context.share.length);
+    }
     case Sign.Found:
-      if (begins('设', before) || (begins('成', before) && !begins('于', after))) context.added(start);
+      if (begins('设', before) || (begins('成', before) && !begins('于', after))) context.founded(text, start - 1);
       break;
     case Sign.Recognise:
       if (!begins('定', after)) break;
       if (context.last && begins('为', codeAt(text, start + 2))) context.last.new = true;
-      else context.added(start);
+      // 经认定, 通过认定, 认定的 and 认定并 only say which
+      else if (!begins('经过', before) && !begins('的并', codeAt(text, start + 2))) context.founded(text, start);
       break;
     case Sign.Have:
       if (begins('约', before) && isAbout(text, start)) context.about = sign;
       // 全年共有8个台风登陆
       if (begins('共', before) && begins('年月期', codeBefore(text, start - 1)) && !scope.instant) break;
-      if (begins('拥保共现已', before)) context.says |= Say.Stock;
+      // 累计有效, but 全年累计有3家
+      if (begins('拥保共现已', before) || (begins('计', before) && begins('效', after))) context.says |= Say.Stock;
       break;
     case Sign.From:
       // what a time can begin with

@@ -107,7 +107,7 @@ const arabic = /(?:[\d０-９．.]|,(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3}) (?=\d
 const wide =
   /(?<![\w０-９．.图表])[\d０-９]{1,3}(?:，[\d０-９]{3}){1,4}(?![\d０-９])(?:[.．][\d０-９]+)?(?=[万亿]{0,2}(.{1,4}))/y;
 const times = /\*\d+/y;
-const joined = /([万亿]{0,2})[、和及与]\d/y;
+const joined = /[ *_`]{0,4}(?:([万亿]{1,2})[ *_`]{0,4})?[、和及与][ *_`]{0,4}(?=\d)/y;
 
 const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，。；、（）的和上提下降]|$)/y;
 /** A share as a fraction: 占全国1/3, 上升到1/8, 其中的1/4和1/5; but 24/7, 3/4号楼, 截至4/5 and 1/2线. */
@@ -156,7 +156,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   if (
     !share &&
     !chinese &&
-    !begins('、和及与.', codeAt(text, end)) &&
+    !begins('、和及与.', after) &&
     codeBefore(text, end) !== 46 &&
     !unitAt(text, next) &&
     !begins(`十百千万亿余多分（(${rangeMarks}`, after) &&
@@ -164,15 +164,19 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   )
     return end;
   const word = bare ?? boundBefore(text, start);
-  const scale = chinese ? undefined : matchAt(joined, text, end)?.[1];
-  if (scale !== undefined) {
+  const pair = chinese ? null : matchAt(joined, text, end);
+  if (pair) {
+    const [gap, scale = ''] = pair;
     const match = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(text.slice(start, end).replace(/[, ]/g, ''));
     if (!match || /[第\w.]/.test(text.charAt(start - 1))) return end;
+    // 1、 3家企业: a heading
+    if (!scale && / 、|、 /.test(gap) && begins('\n\0', codeBefore(text, skipBack(text, start)))) return end;
     const [, whole, decimals = ''] = match;
     const power = { '': 0, 万: 4, 亿: 8 }[scale] ?? 12;
     return reader.enumeration.wait(reader, {
       start,
-      end: end + scale.length,
+      end: scale ? text.indexOf(scale, end) + scale.length : end,
+      next: end + gap.length,
       mantissa: Number(whole! + decimals),
       exponent: power - decimals.length,
       scaled: scale !== '',

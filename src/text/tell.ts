@@ -34,6 +34,11 @@ export function tell(
   return (context.last = mention);
 }
 
+/** Of a stock, what a time brought: 常住人口出生9万人. */
+const moved = /(?:出生|死亡|[净新]增加?)[ *]{0,3}$/;
+/** 总数达, directly before a figure. */
+const totals = /总[数量][ *为有达到至]{0,4}$/;
+
 /** The mention of a figure that is no change. */
 export function level(
   context: Context,
@@ -44,8 +49,14 @@ export function level(
   kind: UnitKind,
   isReached: boolean,
 ): QuantityMention {
-  const { scope, says } = context;
+  const { scope } = context;
+  let { says } = context;
   const rate = kind === UnitKind.Rate;
+  // of what was added there may be more: 新认定30家，累计认定591家; 新增20家、总数达450家
+  const again = context.brought === figure.unit;
+  const toDate = again && (says & Say.Date) > 0;
+  const isTotal = again && totals.test(text.slice(Math.max(0, start - 6), start));
+  if (toDate || isTotal) says &= ~Say.New;
   let quantity = figure;
   // 约占15岁以上人口的50%: what is about is the share
   if (context.about && (rate || context.about === Sign.Have)) {
@@ -55,10 +66,11 @@ export function level(
   let period = scope.flow;
   let cumulative = false;
   if (!rate) {
-    if (says & Say.Stock) period = scope.stock;
-    else if ((says & (Say.Total | Say.New)) === Say.Total) {
+    if (says & Say.Stock || isTotal) {
+      if (!moved.test(text.slice(Math.max(0, start - 5), start))) period = scope.stock;
+    } else if ((says & (Say.Total | Say.New)) === Say.Total) {
       const told = toldDirectly(text, context.totalEnd, start, end);
-      cumulative = told > 0 || !scope.stated || scope.instant;
+      cumulative = toDate || told > 0 || !scope.stated || scope.instant;
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
       if (told === 1) context.says &= ~Say.Total;
@@ -68,6 +80,7 @@ export function level(
     }
   }
   const fresh = !rate && (says & Say.New) > 0;
+  if (fresh && (says & Say.Total) === 0) context.brought = figure.unit;
   // what was added by the year's end, the year brought
   if (fresh && scope.instant && !scope.named && period?.endsWith('-12-31')) period = period.slice(0, 4);
   const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
@@ -160,7 +173,9 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
   const ofLast = shared && context.ofLast && !(says & Say.Among) && (!context.parted || context.outer);
   context.outer ||= ofLast;
   const other = ofLast || (shared && !bare.test(text.slice(shareEnd, mention.start)));
-  const whole = other ? undefined : context.whole;
+  // 企业1.1万家，产值占比达41.5%: of no count is an amount a share
+  const amount = shared && begins('值额入', codeBefore(text, skipBack(text, shareEnd - share.length)));
+  const whole = other || (amount && !context.whole?.quantity.unit.endsWith('元')) ? undefined : context.whole;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };

@@ -1,6 +1,6 @@
 import { counters, currencies } from '../model/units.js';
 import { printedUnits } from '../quantity/parse.js';
-import { begins, codeAt, isHan, matchAt, others } from './signs.js';
+import { begins, codeAt, isHan, matchAt, others, skip } from './signs.js';
 
 /** What kind of thing a unit measures. */
 export const enum UnitKind {
@@ -73,16 +73,16 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
   return rows;
 }
 
-/** The 个 of 0.3个和0.2个百分点, and of 高于全国0.5个、低于江苏0.3个百分点. */
+/** The 个 of 0.3个和 0.2 个百分点, and of 高于全国0.5个、低于江苏0.3个百分点. */
 const shared =
-  /(?:(?:个[、和及与至到—–~～〜－-]{1,2}[\d.]{1,9}){1,4}|(?<=\.\d{1,9})(?:个[^\d。；\n个]{1,14}[\d.]{1,9}){1,4})个(百分点|基点)/y;
+  /(?:(?:个[ *]{0,4}[、和及与至到—–~～〜－-]{1,2}[ *]{0,4}[\d.]{1,9}[ *]{0,4}){1,4}|(?<=\.\d{1,9}[ *]{0,4})(?:个[^\d。；\n个]{1,14}[\d.]{1,9}[ *]{0,4}){1,4})个(百分点|基点)/y;
 /** What makes another unit of one: 吨油当量, 万吨级, 个千分点, 个BP, 克拉; and 吨二氧化碳/万元, a quotient of what is weighed. */
 const another =
   /吨标准油|吨海里|吨位(?![于列居])|克拉|个(?:千分点|BP|bp|pct)|[\u4e00-\u9fff]{1,8}(?:当量|\/[十百千万亿]*[元吨人户平立千公])|[千兆吉公厘毫]?[吨瓦米克斤升]级/y;
 
 /** A closer look at a unit that others begin with. */
 function closer(text: string, at: number, unit: PrintedUnit): PrintedUnit | undefined {
-  const after = codeAt(text, at + unit.name.length);
+  const after = codeAt(text, unit.name === '个' ? skip(text, at + 1) : at + unit.name.length);
   // looking at one character is fast
   if (unit.name === '个' ? !begins('、和及与，至到—-～~–〜千Bbp', after) : !isHan(after)) return unit;
   if (matchAt(another, text, at)) return undefined;
