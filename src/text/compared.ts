@@ -8,6 +8,7 @@ import type { MentionBasis } from './mention.js';
 import type { Said } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, skip, skipBack } from './signs.js';
 import { type Against, pricesOf, Say, Times } from './times.js';
+import type { Change } from './words.js';
 
 const layout = '[ *_]{0,4}';
 const times = `的[ *_约近]{0,5}[\\d.一二两三四五六七八九十]{1,9}${layout}倍`;
@@ -27,10 +28,24 @@ const since = /[^，。；;\n]{0,15}?(?:以来|至今)|[ *_]{0,4}起/y;
 const seen = /[^，。；;\n]{0,8}看/y;
 const figure = /[^，。；;\n]{0,14}?[\d０-９一二两三四五六七八九十百千几]/y;
 
+/** What changes were measured against, and the period that was told of then. */
+type Kept = Against & { readonly flow: string | undefined };
+
+/** What holds of each time by itself. */
+const recurring: readonly MentionBasis[] = ['year-on-year', 'period-on-period'];
+/** A change of a rate, most often against the month before, whatever the rate is against: 降幅收窄0.3个百分点. */
+const ofRate = /(?:增速|[增涨降跌]幅)[^，。；]{0,3}$/;
+
 /** The times of a sentence, and what its changes are measured against. */
 export class Compared extends Times {
-  basis: MentionBasis | undefined;
-  base: Against['base'];
+  /** What the clause compares with: 同比, 比2020年. */
+  measured: Against | undefined;
+  /** What the changes before were measured against, as the next ones are: 同比增长5%，出口增长3%. */
+  kept: Kept | undefined;
+  /** The first of them in the sentence: ； goes back to it. */
+  first: Kept | undefined;
+  /** The same of changes of a change, which go by themselves: 增速比上月加快1.3个百分点, 同比多增3亿元. */
+  second: Kept | undefined;
   /** What the changes behind the next one are measured against: 比上月和上年同期分别. */
   more: readonly Against[] | undefined;
   /** Where the time that a multiple is one of ended: 是上年的98%. */
@@ -143,17 +158,42 @@ export class Compared extends Times {
   }
 
   protected compare(basis: MentionBasis, base: Against['base'], end: number): number {
-    this.basis = basis;
-    this.base = base;
+    this.measured = { basis, base };
     this.more = undefined;
     this.says |= Say.Than;
     return end;
   }
 
+  /** What a change is measured against: by its clause, or else as the one of its kind before it. */
+  measure(text: string, unit: string, { start }: Change): Against | undefined {
+    const { measured, says, scope } = this;
+    // 多增 and 少: of a change, as what is told in points most often is
+    const second =
+      unit === '百分点' || unit === '基点' || begins('多少', codeAt(text, start)) || text[start - 1] === '多';
+    if (measured) {
+      // 年均 holds for its clause only
+      if (measured.basis !== 'annual-average') this.keep({ ...measured, flow: scope.flow }, second);
+      return measured;
+    }
+    if (says & Say.Other) return undefined;
+    const ofItself = second && ofRate.test(text.slice(Math.max(0, start - 5), start));
+    const kept = (second && this.second) || (ofItself ? undefined : this.kept);
+    // 年末比上年末增长4%，全年出口增长3%: of another time the base is another one
+    return kept && (recurring.includes(kept.basis) || kept.flow === scope.flow) ? kept : undefined;
+  }
+
+  private keep(kept: Kept, second: boolean): void {
+    if (second) this.second = kept;
+    else {
+      this.kept = kept;
+      this.first ??= kept;
+    }
+  }
+
   /** Behind a change: what the next one is measured against. */
   nextBase(): void {
     const [next, ...rest] = this.more!;
-    ({ basis: this.basis, base: this.base } = next!);
+    this.measured = next;
     this.more = rest.length > 0 ? rest : undefined;
   }
 

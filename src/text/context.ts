@@ -32,8 +32,10 @@ type Held = { scope: Said } & Pick<
   | 'says'
   | 'denominator'
   | 'per'
-  | 'basis'
-  | 'base'
+  | 'measured'
+  | 'kept'
+  | 'first'
+  | 'second'
   | 'more'
   | 'against'
   | 'from'
@@ -83,6 +85,8 @@ export class Context extends Compared {
 
   /** Behind a comma. */
   endClause(): void {
+    // what is compared with waits for its figure: 与上年相比，增长5%
+    if (this.says & Say.Measured || this.measured?.basis === 'annual-average') this.measured = this.more = undefined;
     // 其中 waits for its figure, and 累计 with a verb holds for what follows
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
@@ -90,11 +94,18 @@ export class Context extends Compared {
     this.release();
   }
 
+  /** Behind a semicolon. */
+  endPart(): void {
+    this.endClause();
+    this.kept = this.first;
+  }
+
   endSentence(): void {
     this.says = 0;
     this.outer = false;
     this.denominator = this.per = '';
-    this.last = this.against = this.more = this.basis = this.whole = this.level = undefined;
+    this.last = this.against = this.more = this.whole = this.level = undefined;
+    this.measured = this.kept = this.first = this.second = undefined;
     this.release();
   }
 
@@ -102,14 +113,32 @@ export class Context extends Compared {
   open(): void {
     // nobody nests more
     if (this.opened.length > 9) return;
-    const { says, denominator, per, basis, base, more, against, from, whole, wholeFlow, level, levelFlow, held } = this;
+    const {
+      says,
+      denominator,
+      per,
+      measured,
+      kept,
+      first,
+      second,
+      more,
+      against,
+      from,
+      whole,
+      wholeFlow,
+      level,
+      levelFlow,
+      held,
+    } = this;
     const scope = this.scope.saved();
     this.opened.push({
       says,
       denominator,
       per,
-      basis,
-      base,
+      measured,
+      kept,
+      first,
+      second,
       more,
       against,
       from,
@@ -132,8 +161,10 @@ export class Context extends Compared {
       says: this.says,
       denominator: this.denominator,
       per: this.per,
-      basis: this.basis,
-      base: this.base,
+      measured: this.measured,
+      kept: this.kept,
+      first: this.first,
+      second: this.second,
       more: this.more,
       against: this.against,
       from: this.from,
@@ -186,7 +217,7 @@ export class Context extends Compared {
         if (end) return end;
         // 比计划, 比全国低: with what is no time; but not 比重 and 较快
         if (!begins(text[start] === '比' ? noBase : degrees, after) && !begins('占之对相可比', before)) {
-          this.basis = undefined;
+          this.measured = undefined;
           this.says |= Say.Other;
         }
         break;

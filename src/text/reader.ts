@@ -64,6 +64,10 @@ export class Reader {
           context.endClause();
           at++;
           break;
+        case Sign.Part:
+          context.endPart();
+          at++;
+          break;
         case Sign.Sentence:
           context.endSentence();
           at++;

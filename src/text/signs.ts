@@ -15,6 +15,7 @@ export const enum Sign {
   Ordinal, // 第2批
   Line,
   Clause,
+  Part, // ；
   Sentence,
   Open, // “
   Close, // ”
@@ -44,7 +45,8 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
   '首',
   '第',
   '\n',
-  '，,；;：:',
+  '，,：:',
+  '；;',
   '。！？!?',
   '“「『‘',
   '”」』’',

@@ -4,7 +4,7 @@ import type { Context, Writable } from './context.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope } from './scope.js';
 import { begins, codeAt, codeBefore, isHan, skip, skipBack } from './signs.js';
-import { Say } from './times.js';
+import { type Against, Say } from './times.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -23,7 +23,9 @@ export function tell(
   const multiple = (says & Say.Than) > 0 && kind === UnitKind.Rate && isMultiple(context, text, start, quantity.unit);
   if (!change && !multiple) return level(context, text, start, end, quantity, kind, reached(text, start));
   let period = context.levelOf(scope.flow);
-  const comparison = compare(context, period, quantity.unit, change);
+  context.says |= Say.Measured;
+  const against = change ? context.measure(text, quantity.unit, change) : context.measured;
+  const comparison = compare(context, against, period, quantity.unit, change);
   if (context.more) context.nextBase();
   const { stock } = scope;
   if (comparison.basis === 'start-of-year' && stock) {
@@ -169,14 +171,15 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
 
 /** What the figure is compared with. */
 function compare(
-  { basis: told, base, scope, says, totalEnd }: Context,
+  { scope, says, totalEnd }: Context,
+  against: Against | undefined,
   own: string | undefined,
   unit: string,
   change: Change | undefined,
 ): MentionComparison {
   // 累计增长, but not 累计同比增长
   const total = change && (says & (Say.Total | Say.Than)) === Say.Total && change.start - totalEnd < 4;
-  const basis = total ? 'cumulative' : (told ?? 'unstated');
+  const { basis, base }: Against = total ? { basis: 'cumulative' } : (against ?? { basis: 'unstated' });
   const from =
     basis === 'named' && typeof base !== 'number'
       ? base
