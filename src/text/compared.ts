@@ -16,6 +16,8 @@ const times = `的[ *_约近]{0,5}[\\d.一二两三四五六七八九十]{1,9}${
 const hint = /* @__PURE__ */ new RegExp(`[^，。；;\\n]{1,30}?(?:相比|${times})`, 'y');
 /** “十三五”末的2.1倍, 2020年（基期）的五倍. */
 const multiple = /* @__PURE__ */ new RegExp(`${layout}(?:[（(][^（）()\\n]{1,9}[）)])?${layout}${times}`, 'y');
+/** 达到2019年同期的95%. */
+const ofSame = /[^，。；;\n]{1,9}同期的[ *_约近]{0,5}\d/y;
 /** 与2020年普查相比, 与去年的4亿元相比. */
 const compared = /[^，。；;\n]{0,24}相比/y;
 /** 与上月相比: what follows 与 there. */
@@ -31,8 +33,6 @@ const figure = /[^，。；;\n]{0,14}?[\d０-９一二两三四五六七八九�
 /** What changes were measured against, and the period that was told of then. */
 type Kept = Against & { readonly flow: string | undefined };
 
-/** What holds of each time by itself. */
-const recurring: readonly MentionBasis[] = ['year-on-year', 'period-on-period'];
 /** A change of a rate, most often against the month before, whatever the rate is against: 降幅收窄0.3个百分点. */
 const ofRate = /(?:增速|[增涨降跌]幅)[^，。；]{0,3}$/;
 
@@ -75,8 +75,11 @@ export class Compared extends Times {
     let place = skipBack(text, start);
     if (begins('“「', codeBefore(text, place))) place = skipBack(text, place - 1);
     const before = codeBefore(text, place);
-    // 是2020年的95%, 相当于, 恢复到
-    const is = begins('是为', before) || text.startsWith('当于', place - 2) || text.startsWith('恢复到', place - 3);
+    // 是2020年的95%, 相当于, 恢复到; 升至2020年同期的95%, but 升至2020年的95% is of that year
+    const is =
+      begins('是为', before) ||
+      text.startsWith('当于', place - 2) ||
+      (begins('到至达', before) && (text.startsWith('恢复', place - 3) || matchAt(ofSame, text, start) !== null));
     const below = !is && begins('于', before);
     if (!is && !below && !matchAt(hint, text, start)) return 0;
     const time = this.timeAt(text, start);
@@ -178,8 +181,8 @@ export class Compared extends Times {
     if (says & Say.Other) return undefined;
     const ofItself = second && ofRate.test(text.slice(Math.max(0, start - 5), start));
     const kept = (second && this.second) || (ofItself ? undefined : this.kept);
-    // 年末比上年末增长4%，全年出口增长3%: of another time the base is another one
-    return kept && (recurring.includes(kept.basis) || kept.flow === scope.flow) ? kept : undefined;
+    // 年末比上年末增长4%，全年出口增长3%: of another time only 同比 and 环比 hold too
+    return kept && (kept.flow === scope.flow || /-on-/.test(kept.basis)) ? kept : undefined;
   }
 
   private keep(kept: Kept, second: boolean): void {

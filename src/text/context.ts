@@ -7,7 +7,7 @@
 import { Compared } from './compared.js';
 import type { QuantityMention } from './mention.js';
 import type { Said } from './scope.js';
-import { begins, codeAt, codeBefore, matchAt, Sign, signs } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, Sign, signs, skip, skipBack } from './signs.js';
 import { Say } from './times.js';
 import { unitAt } from './unit-at.js';
 import type { Change } from './words.js';
@@ -81,6 +81,14 @@ export class Context extends Compared {
   /** The period of the sentence's last level, for the change of that level; else the given one. */
   levelOf(flow: string | undefined): string | undefined {
     return this.level !== undefined && this.levelFlow === flow ? this.level : flow;
+  }
+
+  /** Whether 、 or 和 alone stands between the last figure and that place. */
+  joins(text: string, start: number): boolean {
+    const join = skipBack(text, start) - 1;
+    return (
+      this.last !== undefined && begins('、和及与', codeBefore(text, join + 1)) && skip(text, this.last.end) === join
+    );
   }
 
   /** Behind a comma. */

@@ -2,7 +2,7 @@ import type { Bound, Quantity } from '../model/quantity.js';
 import { isLabel, isMark, negate, signBefore, signed, widthAt } from './around.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Reader } from './reader.js';
-import { codeAt, codeBefore, Front, frontBefore, skip, skipBack } from './signs.js';
+import { codeAt, codeBefore, Front, frontBefore, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { Say } from './times.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
@@ -54,11 +54,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
   let verb = closes ? enumeration.change : undefined;
   if (edge > 0 && edge <= Front.Change) {
     verb ??= changeBefore(text, from, (context.says & (Say.Than | Say.Other)) > 0);
-  } else if (
-    edge === Front.Join &&
-    context.last?.comparison &&
-    skip(text, context.last.end) === skipBack(text, from) - 1
-  ) {
+  } else if (edge === Front.Join && context.last?.comparison && context.joins(text, from)) {
     // 分别增长2.1%和9.8%
     verb ??= context.change;
   }

@@ -89,10 +89,11 @@ export function level(
   return mention;
 }
 
-/** 是上年的1.2倍; 98% only directly behind the time, for 同比增长5%的行业占21% is none. */
-function isMultiple({ baseEnd }: Context, text: string, start: number, unit: string): boolean {
+/** 是上年的1.2倍 and 3倍; 98% only directly behind the time, for 同比增长5%的行业占21% is none. */
+function isMultiple(context: Context, text: string, start: number, unit: string): boolean {
   const of = skipBack(text, start) - 1;
-  return text[of] === '的' && (unit === '倍' || (unit === '%' && of === baseEnd));
+  const goesOn = context.last?.comparison?.direction === 'multiple' && context.joins(text, start);
+  return goesOn || (text[of] === '的' && (unit === '倍' || (unit === '%' && of === context.baseEnd)));
 }
 
 /** The fields that every mention has. */
