@@ -99,16 +99,30 @@ export function boundBefore(text: string, at: number): BoundWord | undefined {
   return found && { word: found.word, bound: found.says as Bound, start: startOf(text, end, found.word) };
 }
 
+/** The rate of another, which is no verb: 高于全国平均增速5个百分点. */
+const object = /[高低快慢大小]于[^，。；：]{1,20}[速幅率]$/;
+/** Words in brackets behind a verb: 增长（现价）5%. */
+const aside = /[（(][^（）()\n]{1,40}[）)]$/;
+
 /** The verb of change before a figure; 多 and 少 are verbs only where the clause compares. */
 export function changeBefore(text: string, at: number, compares: boolean): Change | undefined {
+  const last = skipBack(text, at);
+  if (begins('速幅率', codeBefore(text, last)) && object.test(text.slice(Math.max(0, last - 24), last)))
+    return undefined;
   // 增长了, 增长约, 降幅达到, 增速为
-  for (let end = skipBack(text, at); ; end = skipBack(text, end - 1)) {
+  for (let end = last; ; end = skipBack(text, end - 1)) {
     const code = codeBefore(text, end);
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
-    // 下降为2% tells a level, 降幅为2% and 下降约为2% a change
-    if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约', codeBefore(text, skipBack(text, end - 1))))
+    // 下降为2% tells a level, 降幅为2%, 下降约为2% and 增长均为2% a change
+    if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约均）)', codeBefore(text, skipBack(text, end - 1))))
       return undefined;
+    if (begins('）)', code)) {
+      const words = aside.exec(text.slice(Math.max(0, end - 42), end))?.[0];
+      if (!words) return undefined;
+      end -= words.length - 1;
+      continue;
+    }
     const found = wordBefore(verbs, text, end) ?? (compares ? wordBefore(relative, text, end) : undefined);
     if (found) {
       const start = startOf(text, end, found.word);
