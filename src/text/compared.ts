@@ -170,6 +170,7 @@ export class Compared extends Times {
   /** What a change is measured against: by its clause, or else as the one of its kind before it. */
   measure(text: string, unit: string, { start }: Change): Against | undefined {
     const { measured, says, scope } = this;
+    if (text.startsWith('复合', start - 2)) return { basis: 'annual-average' };
     // 多增 and 少: of a change, as what is told in points most often is
     const second =
       unit === '百分点' || unit === '基点' || begins('多少', codeAt(text, start)) || text[start - 1] === '多';

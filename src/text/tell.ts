@@ -32,7 +32,9 @@ export function tell(
     const year = stock.slice(0, 4);
     period = stock.endsWith('12-31') ? year : `${year}-01-01/${stock}`;
   }
-  const mention = mentionOf(scope, text, start, end, quantity, period, false, false);
+  // 比年初新增3家
+  const fresh = kind !== UnitKind.Rate && text[change!.start] === '新';
+  const mention = mentionOf(scope, text, start, end, quantity, period, false, fresh);
   mention.comparison = comparison;
   return (context.last = mention);
 }

@@ -65,9 +65,9 @@ const verbs = /* @__PURE__ */ indexOf([
     '降:起升空 下降 降低 走低 下降低 减 减少 减产 减收 贬值 跌 下跌 下挫 回落 下滑 缩小 缩减 缩短 萎缩 压缩 收窄 放缓 负增长',
   ],
 ]);
-/** Verbs only where the clause compares: 比上年多3家, but 净增3家 is new, and 最高 and 至少 compare nothing. */
+/** Verbs only where the clause compares: 比上年多3家, 较年初新增3家, but 净增3家 is new, 年均新增3家 an average, and 最高 and 至少 compare nothing. */
 const relative = /* @__PURE__ */ indexOf([
-  ['increase', '多:至最 高:最 快:最 净增 净增加'],
+  ['increase', '多:至最 高:最 快:最 净增 净增加 新增:均 新增加:均'],
   ['decrease', '少:至最 低:最 慢:最'],
 ]);
 
