@@ -160,7 +160,7 @@ export class Compared extends Times {
     return against ? this.compare(against.basis, against.base, next) : 0;
   }
 
-  protected compare(basis: MentionBasis, base: Against['base'], end: number): number {
+  compare(basis: MentionBasis, base: Against['base'], end: number): number {
     this.measured = { basis, base };
     this.more = undefined;
     this.says |= Say.Than;
@@ -219,7 +219,7 @@ export class Compared extends Times {
     if (told) return told;
     const { scope } = this;
     const { year } = scope;
-    const own = this.held ? this.held.year : year;
+    const own = this.held?.year || year;
     const then = own && own - (begins('前', before) ? 2 : 1);
     const behind = pricesOf(text, next, codeBefore(text, next - 2)) || this.part(text, next, then);
     scope.year = year;

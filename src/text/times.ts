@@ -19,7 +19,7 @@ export const enum Say {
   Than = 32, // 同比
   Per = 64, // 人均, 每万人口
   Other = 128, // 比全国: 低 behind it is a verb, but the base is no time
-  Measured = 256, // what the clause compares with has its figure
+  Measured = 512, // what the clause compares with has its figure
 }
 
 const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
