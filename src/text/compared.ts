@@ -15,6 +15,8 @@ const times = `的[ *_约近]{0,5}[\\d.一二两三四五六七八九十]{1,9}${
 const hint = /* @__PURE__ */ new RegExp(`[^，。；;\\n]{1,30}?(?:相比|${times})`, 'y');
 /** “十三五”末的2.1倍, 2020年（基期）的五倍. */
 const multiple = /* @__PURE__ */ new RegExp(`${layout}(?:[（(][^（）()\\n]{1,9}[）)])?${layout}${times}`, 'y');
+/** 达到2019年同期的95%. */
+const ofSame = /[^，。；;\n]{1,9}同期的[ *_约近]{0,5}\d/y;
 /** 与2020年普查相比, 与去年的4亿元相比. */
 const compared = /[^，。；;\n]{0,24}相比/y;
 /** 与上月相比: what follows 与 there. */
@@ -65,8 +67,11 @@ function tellTime(context: Context, text: string, start: number): number {
   let place = skipBack(text, start);
   if (begins('“「', codeBefore(text, place))) place = skipBack(text, place - 1);
   const before = codeBefore(text, place);
-  // 是2020年的95%, 相当于, 恢复到
-  const is = begins('是为', before) || text.startsWith('当于', place - 2) || text.startsWith('恢复到', place - 3);
+  // 是2020年的95%, 相当于, 恢复到; 升至2020年同期的95%, but 升至2020年的95% is of that year
+  const is =
+    begins('是为', before) ||
+    text.startsWith('当于', place - 2) ||
+    (begins('到至达', before) && (text.startsWith('恢复', place - 3) || matchAt(ofSame, text, start) !== null));
   const below = !is && begins('于', before);
   if (!is && !below && !matchAt(hint, text, start)) return 0;
   const time = timeAt(text, start, context.scope);
@@ -151,7 +156,8 @@ function earlierYear(context: Context, text: string, next: number, before: numbe
   if (told) return told;
   const { scope, held = scope } = context;
   const { year } = scope;
-  const then = held.year && held.year - (begins('前', before) ? 2 : 1);
+  const from = held.year || year;
+  const then = from && from - (begins('前', before) ? 2 : 1);
   const prices = pricesOf(text, next, codeBefore(text, next - 2));
   if (prices) return prices;
   const of = (time: Time): number => context.say({ ...time, scope: time.scope && { ...time.scope, year } });

@@ -6,8 +6,8 @@
 
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { type Scope, years } from './scope.js';
+import { begins, codeBefore, type Sign, skip, skipBack } from './signs.js';
 import type { Against, Time } from './times.js';
-import { begins, codeBefore, type Sign } from './signs.js';
 import type { Change } from './words.js';
 
 /** What may be written to while its sentence is read. */
@@ -24,7 +24,11 @@ export const enum Say {
   Per = 64, // 人均, 每万人口
   Other = 128, // 比全国: 低 behind it is a verb, but the base is no time
   Date = 256, // 累计 in the clause itself: behind what was added it counts to date
+  Measured = 512, // what the clause compares with has its figure
 }
+
+/** What changes were measured against, and the period that was told of then. */
+export type Kept = Against & { readonly flow: string | undefined };
 
 /** What held before a bracket. */
 type Held = Pick<
@@ -33,8 +37,10 @@ type Held = Pick<
   | 'says'
   | 'denominator'
   | 'per'
-  | 'basis'
-  | 'base'
+  | 'measured'
+  | 'kept'
+  | 'first'
+  | 'second'
   | 'more'
   | 'against'
   | 'from'
@@ -54,8 +60,14 @@ export class Context {
   says = 0;
   /** What held before the clause: 上年为4亿元 is said of its own figure alone. */
   held: Scope | undefined;
-  basis: MentionBasis | undefined;
-  base: Against['base'];
+  /** What the clause compares with: 同比, 比2020年. */
+  measured: Against | undefined;
+  /** What the changes before were measured against, as the next ones are: 同比增长5%，出口增长3%. */
+  kept: Kept | undefined;
+  /** The first of them in the sentence: ； goes back to it. */
+  first: Kept | undefined;
+  /** The same of changes of a change, which go by themselves: 增速比上月加快1.3个百分点, 同比多增3亿元. */
+  second: Kept | undefined;
   /** What the changes behind the next one are measured against: 比上月和上年同期分别. */
   more: readonly Against[] | undefined;
   /** Where the time that a multiple is one of ended: 是上年的98%. */
@@ -122,8 +134,7 @@ export class Context {
 
   /** What a change is measured against. */
   compare(basis: MentionBasis, base: Against['base'], end: number): number {
-    this.basis = basis;
-    this.base = base;
+    this.measured = { basis, base };
     this.more = undefined;
     this.says |= Say.Than;
     return end;
@@ -132,7 +143,7 @@ export class Context {
   /** Behind a change: what the next one is measured against. */
   nextBase(): void {
     const [next, ...rest] = this.more!;
-    ({ basis: this.basis, base: this.base } = next!);
+    this.measured = next;
     this.more = rest.length > 0 ? rest : undefined;
   }
 
@@ -141,8 +152,18 @@ export class Context {
     return this.level !== undefined && this.levelFlow === flow ? this.level : flow;
   }
 
+  /** Whether 、 or 和 alone stands between the last figure and that place. */
+  joins(text: string, start: number): boolean {
+    const join = skipBack(text, start) - 1;
+    return (
+      this.last !== undefined && begins('、和及与', codeBefore(text, join + 1)) && skip(text, this.last.end) === join
+    );
+  }
+
   /** Behind a comma. */
   endClause(): void {
+    // what is compared with waits for its figure: 与上年相比，增长5%
+    if (this.says & Say.Measured || this.measured?.basis === 'annual-average') this.measured = this.more = undefined;
     // 其中 waits for its figure, and 累计 with a verb holds for what follows
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
@@ -151,12 +172,19 @@ export class Context {
     this.release();
   }
 
+  /** Behind a semicolon. */
+  endPart(): void {
+    this.endClause();
+    this.kept = this.first;
+  }
+
   endSentence(): void {
     this.says = 0;
     this.outer = false;
     this.denominator = this.per = '';
     this.about = 0;
-    this.last = this.against = this.more = this.basis = this.whole = this.level = undefined;
+    this.last = this.against = this.more = this.whole = this.level = undefined;
+    this.measured = this.kept = this.first = this.second = undefined;
     this.brought = undefined;
     this.release();
   }
@@ -170,8 +198,10 @@ export class Context {
       says,
       denominator,
       per,
-      basis,
-      base,
+      measured,
+      kept,
+      first,
+      second,
       more,
       against,
       from,
@@ -186,8 +216,10 @@ export class Context {
       says,
       denominator,
       per,
-      basis,
-      base,
+      measured,
+      kept,
+      first,
+      second,
       more,
       against,
       from,
@@ -210,8 +242,10 @@ export class Context {
       says: this.says,
       denominator: this.denominator,
       per: this.per,
-      basis: this.basis,
-      base: this.base,
+      measured: this.measured,
+      kept: this.kept,
+      first: this.first,
+      second: this.second,
       more: this.more,
       against: this.against,
       from: this.from,

@@ -52,7 +52,7 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       if (end) return end;
       // 比计划, 比全国低: with what is no time; but not 比重 and 较快
       if (!begins(text[start] === '比' ? noBase : degrees, after) && !begins('占之对相可比', before)) {
-        context.basis = undefined;
+        context.measured = undefined;
         context.says |= Say.Other;
       }
       break;

@@ -65,6 +65,10 @@ export class Reader {
           context.endClause();
           at++;
           break;
+        case Sign.Part:
+          context.endPart();
+          at++;
+          break;
         case Sign.Sentence:
           context.endSentence();
           at++;
@@ -147,6 +151,7 @@ export class Reader {
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
       frontBefore(text, start) === 0 &&
+      after !== 0x7684 /* 的 */ &&
       (behind !== Tail.Word || !begins(unit.not, after))
     ) {
       // no word and no sign before it, and no change

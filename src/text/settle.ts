@@ -3,7 +3,7 @@ import { isLabel, isMark, negate, signBefore, signed, widthAt } from './around.j
 import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Reader } from './reader.js';
-import { codeAt, codeBefore, Front, frontBefore, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, changeBefore, isAbout } from './words.js';
@@ -28,6 +28,9 @@ export interface Candidate {
   /** The qualifying word before it, where that is read already. */
   readonly word: BoundWord | undefined;
 }
+
+/** 5%的增速, 以2%的年均降幅: a verb behind its figure. */
+const rate = /的(同比|环比|年均|平均)?(增速|[增涨降跌]幅)/y;
 
 /** Looks at what stands around a figure, and reports it; the place to go on from. */
 export function settle(reader: Reader, candidate: Candidate): number {
@@ -58,13 +61,24 @@ export function settle(reader: Reader, candidate: Candidate): number {
   let verb = closes ? enumeration.change : undefined;
   if (edge > 0 && edge <= Front.Change) {
     verb ??= changeBefore(text, from, (context.says & (Say.Than | Say.Other)) > 0);
-  } else if (
-    edge === Front.Join &&
-    context.last?.comparison &&
-    skip(text, context.last.end) === skipBack(text, from) - 1
-  ) {
+  } else if (edge === Front.Join && context.last?.comparison && context.joins(text, from)) {
     // 分别增长2.1%和9.8%
     verb ??= context.change;
+  }
+  const behind = !verb && unit.unit === '%' ? matchAt(rate, text, end) : null;
+  if (behind) {
+    const [words, of, noun] = behind as unknown as [string, string?, string?];
+    if (of)
+      context.compare(
+        of === '同比' ? 'year-on-year' : of === '环比' ? 'period-on-period' : 'annual-average',
+        undefined,
+        0,
+      );
+    verb = {
+      word: noun!,
+      direction: begins('降跌', noun!.charCodeAt(0)) ? 'decrease' : 'increase',
+      start: end + words.length - 2,
+    };
   }
   const negative = sign !== '' || verb?.direction === 'decrease';
   let quantity: Quantity;

@@ -5,7 +5,7 @@
  */
 
 import { classAt } from '../quantity/numeral.js';
-import type { Quantity } from '../model/quantity.js';
+import type { Bound, Quantity } from '../model/quantity.js';
 import { safeParseQuantity } from '../quantity/parse.js';
 import { date, plan as planOf } from './compared.js';
 import { Say } from './context.js';
@@ -79,9 +79,13 @@ export function han(reader: Reader, at: number, sign: Sign): number {
   let end = start;
   while (classAt(text, end)) end++;
   if (text[end] === '番') {
-    const from = start - 1 - +(text[start - 1] === '了');
+    const near = boundBefore(text, start);
+    let from = (near?.start ?? start) - 1;
+    if (text[from] === '了') from--;
     const count = numberOf(text.slice(start, end));
-    if (text[from] === '翻' && count < 9) return doubled(reader, from, end + 1, count);
+    const over = begins('多余', codeAt(text, end + 1));
+    const bound = near?.bound ?? (over ? 'above' : 'exact');
+    if (text[from] === '翻' && count < 9) return doubled(reader, from, end + 1 + +over, count, bound);
   }
   // 二次供水, 三次产业
   if (text[end] === '次' && (text[start] === '二' ? end === start + 1 : /^[产分]/.test(text.charAt(end + 1))))
@@ -93,11 +97,11 @@ export function han(reader: Reader, at: number, sign: Sign): number {
   return other(reader, start, end, word);
 }
 
-/** 翻一番 is an increase by one time of what was there, 翻两番 by three. */
-function doubled(reader: Reader, start: number, end: number, count: number): number {
+/** 翻一番 is an increase by one time of what was there, 翻两番 by three; 翻了近一番 and 翻一番多 by less and by more. */
+function doubled(reader: Reader, start: number, end: number, count: number, bound: Bound): number {
   const { text, context } = reader;
   const printed = text.slice(start, end);
-  const quantity: Quantity = { value: 2 ** count - 1, unit: '倍', resolution: 1, bound: 'exact', printed };
+  const quantity: Quantity = { value: 2 ** count - 1, unit: '倍', resolution: 1, bound, printed };
   const change = { word: '翻', direction: 'increase', start } as const;
   return reader.report(tell(context, text, start, end, quantity, UnitKind.Rate, change));
 }

@@ -15,6 +15,7 @@ export const enum Sign {
   Ordinal, // 第2批
   Line,
   Clause,
+  Part, // ；
   Sentence,
   Open, // “
   Close, // ”
@@ -44,7 +45,8 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
   '首',
   '第',
   '\n',
-  '，,；;：:',
+  '，,：:',
+  '；;',
   '。！？!?',
   '“「『‘',
   '”」』’',
@@ -69,7 +71,7 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
 /** What the character before a figure can mean; 0 for all others. */
 export const enum Front {
   Bound = 1, // the end of 约, 超过, 不低于
-  Between, // what may stand between 增长 and its figure: 增长了, 降幅为
+  Between, // what may stand between 增长 and its figure: 增长了, 降幅为, 增长（现价）
   Change, // the end of 增长, 下降
   Mark, // letters and signs, which make a label of the number
   Join, // of two figures
@@ -79,7 +81,7 @@ export const enum Front {
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
   '约近超逾过破于少多足到概',
-  '率速度幅为了出达比同合',
+  '率速度幅为了出达比同合均）)',
   '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫',
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
   '、和及与',

@@ -1,9 +1,11 @@
 import type { Quantity } from '../model/quantity.js';
 import { yearsBefore } from '../period/order.js';
 import { type Context, Say, type Writable } from './context.js';
-import type { MentionBasis, MentionComparison, QuantityMention } from './mention.js';
+import { measure } from './measure.js';
+import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope } from './scope.js';
 import { begins, codeAt, codeBefore, isHan, Sign, skip, skipBack } from './signs.js';
+import type { Against } from './times.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -22,14 +24,18 @@ export function tell(
   const multiple = (says & Say.Than) > 0 && kind === UnitKind.Rate && isMultiple(context, text, start, quantity.unit);
   if (!change && !multiple) return level(context, text, start, end, quantity, kind, reached(text, start));
   let period = context.levelOf(scope.flow);
-  const comparison = compare(context, period, quantity.unit, change);
+  context.says |= Say.Measured;
+  const against = change ? measure(context, text, quantity.unit, change) : context.measured;
+  const comparison = compare(context, against, period, quantity.unit, change);
   if (context.more) context.nextBase();
   const { stock } = scope;
   if (comparison.basis === 'start-of-year' && stock) {
     const year = stock.slice(0, 4);
     period = stock.endsWith('12-31') ? year : `${year}-01-01/${stock}`;
   }
-  const mention = mentionOf(scope, text, start, end, quantity, period, false, false);
+  // 比年初新增3家
+  const fresh = kind !== UnitKind.Rate && text[change!.start] === '新';
+  const mention = mentionOf(scope, text, start, end, quantity, period, false, fresh);
   mention.comparison = comparison;
   return (context.last = mention);
 }
@@ -104,10 +110,11 @@ export function level(
   return mention;
 }
 
-/** 是上年的1.2倍; 98% only directly behind the time, for 同比增长5%的行业占21% is none. */
-function isMultiple({ baseEnd }: Context, text: string, start: number, unit: string): boolean {
+/** 是上年的1.2倍 and 3倍; 98% only directly behind the time, for 同比增长5%的行业占21% is none. */
+function isMultiple(context: Context, text: string, start: number, unit: string): boolean {
   const of = skipBack(text, start) - 1;
-  return text[of] === '的' && (unit === '倍' || (unit === '%' && of === baseEnd));
+  const goesOn = context.last?.comparison?.direction === 'multiple' && context.joins(text, start);
+  return goesOn || (text[of] === '的' && (unit === '倍' || (unit === '%' && of === context.baseEnd)));
 }
 
 /** The fields that every mention has. */
@@ -189,6 +196,7 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
 /** What the figure is compared with. */
 function compare(
   context: Context,
+  against: Against | undefined,
   own: string | undefined,
   unit: string,
   change: Change | undefined,
@@ -196,14 +204,15 @@ function compare(
   const { says, totalEnd } = context;
   // 累计增长, but not 累计同比增长
   const total = change && (says & (Say.Total | Say.Than)) === Say.Total && change.start - totalEnd < 4;
-  const basis = total ? 'cumulative' : (context.basis ?? 'unstated');
-  const base = baseOf(context, basis, own);
+  const measured: Against = total ? { basis: 'cumulative' } : (against ?? { basis: 'unstated' });
+  const { basis } = measured;
+  const base = baseOf(context.scope, measured, own);
   const { direction, word } = change ?? { direction: 'multiple', word: unit };
   return base ? { basis, base, direction, word } : { basis, direction, word };
 }
 
 /** The period compared with, where it follows from the figure's own, or is named. */
-function baseOf({ base, scope }: Context, basis: MentionBasis, own: string | undefined): string | undefined {
+function baseOf(scope: Scope, { basis, base }: Against, own: string | undefined): string | undefined {
   if (basis === 'named' && typeof base !== 'number') return base;
   if (!own) return undefined;
   switch (basis) {

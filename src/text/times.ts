@@ -29,7 +29,9 @@ const date = /* @__PURE__ */ new RegExp(
   `(?:(${digit})${layout}([年月]?)${layout}[${rangeMarks}]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:[${rangeMarks}]{1,2}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
   'y',
 );
-const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年)/y;
+/** “十三五”期间, 十四五末; of “十三五”的2倍 it needs no such word. */
+const plan =
+  /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年|(?=的[ *_约近]{0,5}[\d.一二两三四五六七八九十]{1,9}倍))/y;
 /** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
 const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(全年)|[第前]?(?=[\d一二两三四五六七八九十〇○零]))/y;
 /** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */

@@ -65,9 +65,9 @@ const verbs = /* @__PURE__ */ indexOf([
     '降:起升空 下降 降低 走低 下降低 减 减少 减产 减收 贬值 跌 下跌 下挫 回落 下滑 缩小 缩减 缩短 萎缩 压缩 收窄 放缓 负增长',
   ],
 ]);
-/** Verbs only where the clause compares: 比上年多3家, but 净增3家 is new, and 最高 and 至少 compare nothing. */
+/** Verbs only where the clause compares: 比上年多3家, 较年初新增3家, but 净增3家 is new, 年均新增3家 an average, and 最高 and 至少 compare nothing. */
 const relative = /* @__PURE__ */ indexOf([
-  ['increase', '多:至最 高:最 快:最 净增 净增加'],
+  ['increase', '多:至最 高:最 快:最 净增 净增加 新增:均 新增加:均'],
   ['decrease', '少:至最 低:最 慢:最'],
 ]);
 
@@ -105,17 +105,30 @@ export function isAbout(text: string, at: number): boolean {
   while (begins('为达到合了', codeBefore(text, end))) end = skipBack(text, end - 1);
   return boundBefore(text, end)?.bound === 'about';
 }
+/** The rate of another, which is no verb: 高于全国平均增速5个百分点. */
+const object = /[高低快慢大小]于[^，。；：]{1,20}[速幅率]$/;
+/** Words in brackets behind a verb: 增长（现价）5%. */
+const aside = /[（(][^（）()\n]{1,40}[）)]$/;
 
 /** The verb of change before a figure; 多 and 少 are verbs only where the clause compares. */
 export function changeBefore(text: string, at: number, compares: boolean): Change | undefined {
+  const last = skipBack(text, at);
+  if (begins('速幅率', codeBefore(text, last)) && object.test(text.slice(Math.max(0, last - 24), last)))
+    return undefined;
   // 增长了, 增长约, 降幅达到, 增速为
-  for (let end = skipBack(text, at); ; end = skipBack(text, end - 1)) {
+  for (let end = last; ; end = skipBack(text, end - 1)) {
     const code = codeBefore(text, end);
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
-    // 下降为2% tells a level, 降幅为2% and 下降约为2% a change
-    if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约', codeBefore(text, skipBack(text, end - 1))))
+    // 下降为2% tells a level, 降幅为2%, 下降约为2% and 增长均为2% a change
+    if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约均）)', codeBefore(text, skipBack(text, end - 1))))
       return undefined;
+    if (begins('）)', code)) {
+      const words = aside.exec(text.slice(Math.max(0, end - 42), end))?.[0];
+      if (!words) return undefined;
+      end -= words.length - 1;
+      continue;
+    }
     const found = wordBefore(verbs, text, end) ?? (compares ? wordBefore(relative, text, end) : undefined);
     if (found) {
       const start = startOf(text, end, found.word);

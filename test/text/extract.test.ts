@@ -55,6 +55,11 @@ describe('a text', () => {
     expect([...iterateQuantities(one, { referenceYear: 2025 })]).toEqual(extract(one));
   });
 
+  it('counts 上年同期 from a year that it names after one that nobody knows', () => {
+    const [level] = quantities(extractQuantities('上年同期2025年上年同期3亿元'));
+    expect(level?.period).toBe('2024');
+  });
+
   it('is read no further than it is asked for', () => {
     let read = 0;
     const watched = Object.assign(Object('共3家\n'.repeat(1000)) as string, {
