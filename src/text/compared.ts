@@ -10,7 +10,7 @@ import { begins, codeAt, codeBefore, matchAt, skip, skipBack } from './signs.js'
 import { type Against, pricesOf, Say, Times } from './times.js';
 
 const layout = '[ *_]{0,4}';
-const times = `的[ *_约近]{0,5}[\\d.一二两三四五六七八九十]{1,9}${layout}倍`;
+const times = `的[ *_约近]{0,5}[\\d.０-９．一二两三四五六七八九十]{1,9}${layout}倍`;
 /** What may make a base of a time, seen from its beginning: without it no time is read ahead. */
 const hint = /* @__PURE__ */ new RegExp(`[^，。；;\\n]{1,30}?(?:相比|${times})`, 'y');
 /** “十三五”末的2.1倍, 2020年（基期）的五倍. */

@@ -57,7 +57,7 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
       at++;
     const next = skip(text, at);
     const after = text.charAt(next);
-    const number = numberOf(text.slice(from, at).normalize('NFKC'));
+    const number = numberOf(text.slice(from, at));
     const name = matchAt(named, text, next);
     if (name) return name[0].endsWith('季') ? from : next + name[0].length;
     if (places.length === 0 && (!(number > 0) || begins('.．五', codeAt(text, next)))) return at;
@@ -203,7 +203,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   if (year && next - start === 4 && !chinese && !begins('—–~～〜至到－-', codeAt(text, next + 1))) {
     const to = next + 1 + +(text[next + 1] === '度');
     const closed = begins('末底', codeAt(text, to));
-    const number = Number(text.slice(start, end));
+    const number = numberOf(text.slice(start, end));
     // whatever it is, four digits and 年 count no years
     return context.yearOf(text, start, to + +closed, number, number, closed) || end;
   }

@@ -21,16 +21,21 @@ export const enum Say {
   Other = 128, // 比全国: 低 behind it is a verb, but the base is no time
 }
 
-const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
+const digits = '\\d０-９一二两三四五六七八九十〇○零';
+const digit = `[${digits}]{1,4}`;
 const layout = '[ *]{0,4}';
+const dash = '[—–~～〜至到－-]{1,2}';
 /** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
 const date = /* @__PURE__ */ new RegExp(
-  `(?:(${digit})${layout}([年月]?)${layout}[—–~～〜至到-]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:[—–~～〜至到-]{1,2}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
+  `(?:(${digit})${layout}([年月]?)${layout}${dash}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:${dash}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
   'y',
 );
 const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年)/y;
 /** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
-const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(全年)|[第前]?(?=[\d一二两三四五六七八九十〇○零]))/y;
+const part = /* @__PURE__ */ new RegExp(
+  `(?:[今本当]年)?${layout}(?:([上下])半年|([年期]?[末底])|(全年)|[第前]?${layout}(?=[${digits}]))`,
+  'y',
+);
 /** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */
 const priced = /(?:不变|可比)价|为基|[为=]100(?!\d)|价/y;
 
@@ -42,8 +47,8 @@ export function pricesOf(text: string, next: number, before: number): number {
 
 /** The value of a short numeral. */
 export function numberOf(text: string): number {
-  const digits = Number(text);
-  if (digits) return digits;
+  const arabic = Number(text.normalize('NFKC'));
+  if (arabic) return arabic;
   const numeral = readNumeral(text, 0, () => undefined);
   return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
 }
@@ -51,7 +56,7 @@ export function numberOf(text: string): number {
 /** A time in relation to that of the sentence: 上年, 年初, 上月末, 同期. */
 const relative = /(?:([上去前])年度?|[上前]一年度?|(年初|期初)|上一?个?(月|季度?)[末底]?|同期)/y;
 /** What any other time can begin with. */
-const begin = '0123456789一二两三四五六七八九十〇○零上下全第前今本当年末底截';
+const begin = '0123456789０１２３４５６７８９一二两三四五六七八九十〇○零上下全第前今本当年末底截';
 
 /** What a change is measured against. */
 export interface Against {
@@ -155,7 +160,9 @@ export class Times {
     const [, from, fromUnit, to, unit, day, month, until, end] = match as unknown as string[];
     const value = numberOf(to!);
     const first = from ? numberOf(from) : value;
-    const before = text.slice(Math.max(0, start - 2), start);
+    const place = skipBack(text, start);
+    // 前9月, but not 此前9月
+    const opens = begins('前', codeBefore(text, place)) && !begins('此目日', codeBefore(text, place - 1));
     if (unit![0] === '年') {
       if (from && fromUnit === '月') return 0;
       return this.readYear(text, start, next, first, value, end !== '');
@@ -166,18 +173,17 @@ export class Times {
       return next;
     }
     if (unit === '季度') {
-      const opening = before.endsWith('前') ? 1 : first;
-      scope.months(scope.year, opening * 3 - 2, value * 3);
+      scope.months(scope.year, opens ? 1 : first * 3 - 2, value * 3);
       if (end) scope.day(scope.year, value * 3);
     } else if (unit === '个月') {
-      if (!before.endsWith('前')) return 0;
+      if (!opens) return 0;
       scope.months(scope.year, 1, value);
     } else if (day) {
       scope.day(scope.year, value, numberOf(day));
       if (until) scope.upTo(scope.year, month ? numberOf(month) : value, numberOf(until));
-    } else if (end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, '')))
+    } else if (end || /截[至止][\d０-９年今去上*\s]*$/.test(text.slice(Math.max(0, start - 16), start)))
       scope.day(scope.year, value);
-    else scope.months(scope.year, first, value);
+    else scope.months(scope.year, opens ? 1 : first, value);
     return next;
   }
 
