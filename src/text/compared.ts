@@ -161,11 +161,15 @@ export class Compared extends Times {
   protected yearWord(text: string, start: number, before: number, after: number): number {
     const { scope } = this;
     const next = start + 1;
+    const recent = begins('全今当本', before);
+    const passed = this.aside(text, next);
+    // 今年以来 says when
+    if (passed > next + (recent ? 2 : 0)) return passed;
     if (begins('半', before)) return this.told(text, start - 2) || this.part(text, start - 2, scope.year) || next;
     if (begins('去上', before) || (begins('前', before) && isTwoBefore(text, start)))
       return this.earlierYear(text, next, before);
     if (begins('末底', after)) scope.day(scope.year, 12);
-    else if (begins('全今当本', before)) scope.months(scope.year, 1, 12);
+    else if (recent) scope.months(scope.year, 1, 12);
     return next;
   }
 

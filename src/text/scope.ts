@@ -47,7 +47,7 @@ export class Scope {
   named = false;
   /** The days that were written before, by their digits: a report names few, and often. */
   private readonly days = new Map<number, string>();
-  private readonly reference: number;
+  readonly reference: number;
   private readonly wholeYear: string | undefined;
   private readonly yearEnd: string | undefined;
 
@@ -135,19 +135,22 @@ export class Scope {
   }
 
   /** A day; without one the end of the month. A day that the calendar does not have says nothing. */
-  day(year: number, month: number, day = 0): void {
-    if (!(month > 0 && month < 13 && day <= lastDayOfMonth(year, month))) return;
+  day(year: number, month: number, day = 0): boolean {
+    if (!(month > 0 && month < 13 && day <= lastDayOfMonth(year, month))) return false;
     const at = this.iso(year, month, day);
     this.set(year, at, at, true);
     this.named = day > 0;
+    return true;
   }
 
-  /** 10月1日至8日: to another day; one that is earlier, in whatever year, says nothing. */
+  /** 10月1日至8日, 2019年10月—2020年3月: to another day; one that is earlier, in whatever year, says nothing. */
   upTo(year: number, month: number, day: number): void {
     const { flow: first } = this;
     this.day(year, month, day);
-    if (first! < this.flow!) this.flow = `${first}/${this.flow}`;
-    else this.reset();
+    if (first! < this.flow!) {
+      this.flow = `${first}/${this.flow}`;
+      this.year = year;
+    } else this.reset();
     this.instant = false;
   }
 

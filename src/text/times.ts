@@ -25,15 +25,31 @@ const digits = '\\d０-９一二两三四五六七八九十〇○零';
 const digit = `[${digits}]{1,4}`;
 const layout = '[ *]{0,4}';
 const dash = '[—–~～〜至到－-]{1,2}';
+const to = `${layout}${dash}${layout}`;
+/** What ends a span that began in a year before: 2019年10月—2020年3月. */
+const across = /* @__PURE__ */ new RegExp(
+  `${to}(?:([${digits}]{4})${layout}|今)年${layout}(${digit})${layout}月(?:${layout}(${digit})${layout}日)?`,
+  'y',
+);
+/** Behind a year: to when its month or day lasts. */
+const until = /* @__PURE__ */ new RegExp(`[${digits}月日 *]{1,12}${to}[${digits}]`, 'y');
 /** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
 const date = /* @__PURE__ */ new RegExp(
-  `(?:(${digit})${layout}([年月]?)${layout}${dash}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:${dash}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
+  `(?:(${digit})${layout}(?:年?|月(?!${to}[${digits}]{4}${layout}年))${to})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:${dash}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
   'y',
 );
 const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年)/y;
 /** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
 const part = /* @__PURE__ */ new RegExp(
   `(?:[今本当]年)?${layout}(?:([上下])半年|([年期]?[末底])|(全年)|[第前]?${layout}(?=[${digits}]))`,
+  'y',
+);
+/**
+ * Behind a past time that says nothing of when: 去年9月份以来新高, 1月至今, but not 10月至今年3月; and of what a change is
+ * measured from: 去年同期高基数, 去年价格变动的翘尾影响.
+ */
+const aside = /* @__PURE__ */ new RegExp(
+  `至今|[${digits}第上下半年初末底旬月份季度日 *]{0,12}?(?:以来|至今(?!年${layout}[${digits}])|[同期的较高低]{0,6}基数(?!为)|价格变动的翘尾)`,
   'y',
 );
 /** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */
@@ -157,34 +173,40 @@ export class Times {
     if (!match) return 0;
     const { scope } = this;
     const next = date.lastIndex;
-    const [, from, fromUnit, to, unit, day, month, until, end] = match as unknown as string[];
-    const value = numberOf(to!);
+    const [, from, last, unit, day, month, lastDay, end] = match as unknown as string[];
+    const value = numberOf(last!);
     const first = from ? numberOf(from) : value;
     const place = skipBack(text, start);
     // 前9月, but not 此前9月
     const opens = begins('前', codeBefore(text, place)) && !begins('此目日', codeBefore(text, place - 1));
-    if (unit![0] === '年') {
-      if (from && fromUnit === '月') return 0;
-      return this.readYear(text, start, next, first, value, end !== '');
-    }
-    if (/至今|以来/.test(text.slice(next, next + 2))) {
-      // 2025年1月至今: to when is not said
-      scope.reset();
-      return next;
-    }
+    if (unit![0] === '年') return this.readYear(text, start, next, first, value, end !== '');
+    const later = unit === '月' && !lastDay && matchAt(across, text, next);
+    const passed = !later && this.aside(text, next);
+    if (passed) return this.ahead ? 0 : passed;
     if (unit === '季度') {
       scope.months(scope.year, opens ? 1 : first * 3 - 2, value * 3);
       if (end) scope.day(scope.year, value * 3);
     } else if (unit === '个月') {
       if (!opens) return 0;
       scope.months(scope.year, 1, value);
+    } else if (later) {
+      // 2019年10月—2020年3月, 2019年10月1日—2020年3月3日
+      const [, year, toMonth, toDay = '0'] = later as unknown as string[];
+      const open = scope.day(scope.year, first, day ? numberOf(day) : 1);
+      if (open) scope.upTo(year ? numberOf(year) : scope.reference, numberOf(toMonth!), numberOf(toDay));
+      return across.lastIndex;
     } else if (day) {
-      scope.day(scope.year, value, numberOf(day));
-      if (until) scope.upTo(scope.year, month ? numberOf(month) : value, numberOf(until));
+      if (scope.day(scope.year, value, numberOf(day)) && lastDay)
+        scope.upTo(scope.year, month ? numberOf(month) : value, numberOf(lastDay));
     } else if (end || /截[至止][\d０-９年今去上*\s]*$/.test(text.slice(Math.max(0, start - 16), start)))
       scope.day(scope.year, value);
     else scope.months(scope.year, opens ? 1 : first, value);
     return next;
+  }
+
+  /** The place behind what makes a side remark of the time before it, or 0. */
+  protected aside(text: string, next: number): number {
+    return matchAt(aside, text, next) ? aside.lastIndex : 0;
   }
 
   /** A year, or years, that the text names; the place to go on from, or 0 where it is none. */
@@ -193,17 +215,18 @@ export class Times {
     const { scope } = this;
     const before = codeBefore(text, start);
     if (!this.ahead) {
-      // 成立于1998年; 自2015年, but 自2015年至2018年
-      if (begins('于', before) || (begins('自从', before) && first === year)) return next;
+      // 成立于1998年; 自2015年, but 自2015年至2018年 and 自2015年9月至2018年3月
+      if (begins('于', before) || (begins('自从', before) && first === year && !matchAt(until, text, next)))
+        return next;
       const prices = pricesOf(text, next, before);
       if (prices) return prices;
-      const behind = text.slice(next, next + 2);
-      if (/以来|至今/.test(behind)) return next;
-      if (behind === '同期') {
-        this.held ??= scope.saved();
-        scope.earlier(year);
-        return next + 2;
-      }
+    }
+    const passed = this.aside(text, next);
+    if (passed) return this.ahead ? 0 : passed;
+    if (!this.ahead && text.startsWith('同期', next)) {
+      this.held ??= scope.saved();
+      scope.earlier(year);
+      return next + 2;
     }
     scope.year = year;
     const place = skipBack(text, start);
