@@ -26,6 +26,17 @@ const span = /[ *_]{0,4}[至到—–~～〜-]/y;
 const since = /[^，。；;\n]{0,15}?(?:以来|至今)|[ *_]{0,4}起/y;
 const seen = /[^，。；;\n]{0,8}看/y;
 const figure = /[^，。；;\n]{0,14}?[\d０-９一二两三四五六七八九十百千几]/y;
+const inside = '[^，,。；;：:（）()\\n、和及与';
+/** Behind a span of years: 收入分别为3亿元、4亿元和5亿元, but not 收入和支出分别为, which are two. */
+const each = /* @__PURE__ */ new RegExp(
+  `((?:${inside}\\d０-９一二两三四五六七八九十百千万亿年月]|[，,：:]){0,40}?)分别((?:${inside}]|[、和及与]){1,200})`,
+  'y',
+);
+/** Behind 由 or 从 in a span of years: 3家增至5家, but not 50人到100人不等. */
+const ends = /* @__PURE__ */ new RegExp(
+  `${inside}\\d]{0,4}\\d[\\d.]{0,12}${inside}\\d]{0,12}?[增加长升高大展涨降减少小缩落变][至到为]${inside}\\d]{0,4}\\d`,
+  'y',
+);
 
 /** The times of a sentence, and what its changes are measured against. */
 export class Compared extends Times {
@@ -37,12 +48,22 @@ export class Compared extends Times {
   baseEnd = -1;
   /** What held before a time that is said of one figure alone: 由去年的3家增至5家. */
   from: Said | undefined;
+  /** The times of the figures behind the next one, until what held before holds again: 2021—2023年分别为3家、4家和5家. */
+  turns: Said[] = [];
+  /** How many commas stand before the first of them. */
+  protected commas = 0;
+  /** The period of a span of years that the text spells out, and the two years. */
+  private spelled: readonly [flow: string, first: number, last: number] | undefined;
   /** What 相比 will compare with: 与去年的4亿元相比. */
   against: Against | undefined;
 
   /** A date or a span of time; the place behind it, or 0 where it is none. */
   date(text: string, start: number): number {
-    return this.told(text, start) || this.readDate(text, start);
+    const told = this.told(text, start);
+    if (told) return told;
+    const end = this.readDate(text, start);
+    if (text[end - 1] === '年') this.ofEachYear(text, end);
+    return end;
   }
 
   /** A year, or years, that the text names; the place to go on from, or 0 where it is none. */
@@ -79,9 +100,35 @@ export class Compared extends Times {
     return this.once(said, end);
   }
 
+  /** Behind a span of years: as many figures as years are one of each. */
+  private ofEachYear(text: string, end: number): void {
+    const { flow = '' } = this.scope;
+    const [, from, to] = /^(\d{4})-01-01\/(\d{4})-12-31$/.exec(flow) ?? [];
+    if (!from) return;
+    const first = +from;
+    const last = +to!;
+    this.spelled = [flow, first, last];
+    const [, words, list] = matchAt(each, text, end) ?? [];
+    const figures = list?.split(/[、和及与]/);
+    if (figures?.length !== last - first + 1 || !figures.every((one) => /^\D*\d+(?:\.\d+)?\D*$/.test(one))) return;
+    const [one, ...more] = figures.map((_, index) => this.ofYear(first + index));
+    this.once(one!, end, more);
+    this.commas = words!.split(/[，,：:]/).length - 1;
+  }
+
+  private ofYear(year: number): Said {
+    const { scope } = this;
+    const own = scope.saved();
+    scope.months(year, 1, 12);
+    const said = scope.saved();
+    scope.restore(own);
+    return said;
+  }
+
   /** A time holds for one figure, or up to 相比. */
-  private once(said: Said, end: number): number {
+  private once(said: Said, end: number, turns: Said[] = []): number {
     this.from ??= this.scope.saved();
+    this.turns = turns;
     this.scope.restore(said);
     return end;
   }
@@ -89,7 +136,14 @@ export class Compared extends Times {
   /** Behind 从, 由 and 自; the place behind a time that is said of one figure, of what was since, or of what is seen by it. */
   protected fromTime(text: string, start: number): number {
     const time = this.timeAt(text, start);
-    if (!time || matchAt(span, text, time.end)) return start;
+    if (!time) {
+      const [flow, first, last] = this.spelled ?? [];
+      // 2012—2023年，由3家增至5家
+      if (flow && flow === this.scope.flow && matchAt(ends, text, start))
+        this.once(this.ofYear(first!), start, [this.ofYear(last!)]);
+      return start;
+    }
+    if (matchAt(span, text, time.end)) return start;
     const { end, said } = time;
     if (matchAt(since, text, end)) return end;
     if (matchAt(seen, text, end)) this.scope.restore(said);
@@ -102,6 +156,8 @@ export class Compared extends Times {
   back(): void {
     this.scope.restore(this.from!);
     this.from = undefined;
+    this.turns = [];
+    this.commas = 0;
   }
 
   /** Behind 同比, 环比, 比 and 较; the place behind the times that are compared with, or 0 where none is. */

@@ -87,7 +87,8 @@ export class Context extends Compared {
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
     this.last = this.against = undefined;
-    this.release();
+    if (this.commas > 0) this.commas--;
+    else this.release();
   }
 
   endSentence(): void {

@@ -89,7 +89,7 @@ export class Scope {
   earlier(then: number): void {
     const { year, flow, stock, named } = this;
     this.year = then;
-    if (!year) return this.months(then, 1, 12); // of no known year, no part is known either
+    if (!year || !then) return this.months(then, 1, 12); // of no known year, no part is known either
     this.flow = flow && yearsBefore(flow, year - then, named);
     this.stock = stock && yearsBefore(stock, year - then, named);
     this.stated = true;
@@ -152,6 +152,19 @@ export class Scope {
       this.year = year;
     } else this.reset();
     this.instant = false;
+  }
+
+  /**
+   * From a year to what is told of the reference year, or to its end: “十四五”以来. Of no known year, nothing is said of
+   * when, and neither of a plan that only begins.
+   */
+  since(from: number): void {
+    const { reference, year, stock, yearEnd } = this;
+    if (from < reference) {
+      const to = year === reference ? stock : yearEnd;
+      this.set(reference, `${from}-01-01/${to}`, to!, false);
+      this.year = reference;
+    } else this.reset();
   }
 
   /** Whole years: 2021—2025年. */

@@ -38,7 +38,7 @@ const date = /* @__PURE__ */ new RegExp(
   `(?:(${digit})${layout}(?:年?|月(?!${to}[${digits}]{4}${layout}年))${to})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:${dash}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
   'y',
 );
-const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年)/y;
+const plan = /十([一二三四五六])五[”’」]?(?:期间|时期|(以来)|期?(末)|前([一两二三四])年)/y;
 /** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
 const part = /* @__PURE__ */ new RegExp(
   `(?:[今本当]年)?${layout}(?:([上下])半年|([年期]?[末底])|(全年)|[第前]?${layout}(?=[${digits}]))`,
@@ -254,10 +254,11 @@ export class Times {
   protected readPlan(text: string, start: number): number {
     const match = matchAt(plan, text, start);
     if (!match) return 0;
-    const [, ordinal, end, years = '五'] = match;
+    const [, ordinal, recent, end, years = '五'] = match;
     const first = 2006 + 5 * '一二三四五六'.indexOf(ordinal!);
     const last = first - 1 + numberOf(years);
-    if (end) this.scope.day(last, 12);
+    if (recent) this.scope.since(first);
+    else if (end) this.scope.day(last, 12);
     else this.scope.years(first, last);
     return plan.lastIndex;
   }
