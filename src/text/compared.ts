@@ -219,8 +219,8 @@ export class Compared extends Times {
     const next = start + 1;
     const recent = begins('全今当本', before);
     const passed = this.aside(text, next);
-    // 今年以来 says when
-    if (passed > next + (recent ? 2 : 0)) return passed;
+    // 今年以来 and 今年年初以来 say when
+    if (passed && !(recent && begins('以至年初', after))) return passed;
     if (begins('半', before)) return this.told(text, start - 2) || this.part(text, start - 2, scope.year) || next;
     if (begins('去上', before) || (begins('前', before) && isTwoBefore(text, start)))
       return this.earlierYear(text, next, before);
