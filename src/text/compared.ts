@@ -6,11 +6,11 @@
 
 import type { Context } from './context.js';
 import { earlier, yearEnd, years } from './scope.js';
-import { begins, codeAt, codeBefore, matchAt, skip, skipBack } from './signs.js';
-import { type Against, dateAt, partAt, planAt, pricesOf, type Time, timeAt } from './times.js';
+import { begins, codeAt, codeBefore, matchAt, rangeMarks, skip, skipBack } from './signs.js';
+import { type Against, asideAt, dateAt, partAt, planAt, pricesOf, type Time, timeAt } from './times.js';
 
 const layout = '[ *_]{0,4}';
-const times = `的[ *_约近]{0,5}[\\d.一二两三四五六七八九十]{1,9}${layout}倍`;
+const times = `的[ *_约近]{0,5}[\\d.０-９．一二两三四五六七八九十]{1,9}${layout}倍`;
 /** What may make a base of a time, seen from its beginning: without it no time is read ahead. */
 const hint = /* @__PURE__ */ new RegExp(`[^，。；;\\n]{1,30}?(?:相比|${times})`, 'y');
 /** “十三五”末的2.1倍, 2020年（基期）的五倍. */
@@ -28,6 +28,22 @@ const span = /[ *_]{0,4}[至到—–~～〜－-]/y;
 const since = /[^，。；;\n]{0,15}?(?:以来|至今)|[ *_]{0,4}起/y;
 const seen = /[^，。；;\n]{0,8}看/y;
 const figure = /[^，。；;\n]{0,14}?[\d０-９一二两三四五六七八九十百千几]/y;
+/** 自2015年9月至2018年3月: to when the month or day of a year lasts. */
+const until = /* @__PURE__ */ new RegExp(
+  `[\\d０-９一二两三四五六七八九十月日 *]{1,12}[${rangeMarks}]{1,2}[ *]{0,4}\\d`,
+  'y',
+);
+const inside = '[^，,。；;：:（）()\\n、和及与';
+/** Behind a span of years: 收入分别为3亿元、4亿元和5亿元, but not 收入和支出分别为, which are two. */
+const each = /* @__PURE__ */ new RegExp(
+  `((?:${inside}\\d０-９一二两三四五六七八九十百千万亿年月]|[，,：:]){0,40}?)分别((?:${inside}]|[、和及与]){1,200})`,
+  'y',
+);
+/** Behind 由 or 从 in a span of years: 3家增至5家, but not 50人到100人不等. */
+const ends = /* @__PURE__ */ new RegExp(
+  `${inside}\\d]{0,4}\\d[\\d.]{0,12}${inside}\\d]{0,12}?[增加长升高大展涨降减少小缩落变][至到为]${inside}\\d]{0,4}\\d`,
+  'y',
+);
 
 /** A date or a span of time; the place behind it, or 0 where it is none. */
 export function date(context: Context, text: string, start: number): number {
@@ -36,21 +52,37 @@ export function date(context: Context, text: string, start: number): number {
   const { scope } = context;
   const time = dateAt(text, start, scope);
   if (!time) return 0;
+  if (time.aside) return time.end;
   const { end, years: named } = time;
   if (named) {
     const before = codeBefore(text, start);
     // 成立于1998年; 自2015年, but 自2015年至2018年
-    if (begins('于', before) || (begins('自从', before) && named === 1)) return end;
+    if (begins('于', before) || (begins('自从', before) && named === 1 && !matchAt(until, text, end))) return end;
     const prices = pricesOf(text, end, before);
     if (prices) return prices;
-    const behind = text.slice(end, end + 2);
-    if (/以来|至今/.test(behind)) return end;
-    if (behind === '同期') {
+    if (text.startsWith('同期', end)) {
       context.held ??= scope;
       return context.say({ end: end + 2, scope: earlier(scope, time.scope!.year) });
     }
   }
-  return context.say(time);
+  context.say(time);
+  if (text[end - 1] === '年') ofEachYear(context, text, end);
+  return end;
+}
+
+/** Behind a span of years: as many figures as years are one of each. */
+function ofEachYear(context: Context, text: string, end: number): void {
+  const { flow = '' } = context.scope;
+  const [, from, to] = /^(\d{4})-01-01\/(\d{4})-12-31$/.exec(flow) ?? [];
+  if (!from) return;
+  const [first, last] = [+from, +to!];
+  context.spelled = { flow, first, last };
+  const [, words, list] = matchAt(each, text, end) ?? [];
+  const figures = list?.split(/[、和及与]/);
+  if (figures?.length !== last - first + 1 || !figures.every((one) => /^\D*\d+(?:\.\d+)?\D*$/.test(one))) return;
+  const [scope, ...turns] = figures.map((_, index) => years(first + index, first + index));
+  context.once({ end, scope }, turns);
+  context.commas = words!.split(/[，,：:]/).length - 1;
 }
 
 /** 十四五: the years of a plan; the place behind it, or 0. */
@@ -58,7 +90,9 @@ export function plan(context: Context, text: string, start: number): number {
   if (codeAt(text, start) !== 0x5341 /* 十 */) return 0;
   const told = tellTime(context, text, start);
   if (told) return told;
-  const time = planAt(text, start, context.scope);
+  const { scope, unsaid } = context;
+  // 以来 lasts to the year of the report, whatever year was told of
+  const time = planAt(text, start, scope, scope.year === unsaid.year ? scope : unsaid);
   return time ? context.say(time) : 0;
 }
 
@@ -92,7 +126,14 @@ function tellTime(context: Context, text: string, start: number): number {
 /** Behind 从, 由 and 自; the place behind a time that is said of one figure, of what was since, or of what is seen by it. */
 export function fromTime(context: Context, text: string, start: number): number {
   const time = timeAt(text, start, context.scope);
-  if (!time || matchAt(span, text, time.end)) return start;
+  if (!time) {
+    const { spelled, scope } = context;
+    // 2012—2023年，由3家增至5家
+    if (spelled && spelled.flow === scope.flow && matchAt(ends, text, start))
+      context.once({ end: start, scope: years(spelled.first, spelled.first) }, [years(spelled.last, spelled.last)]);
+    return start;
+  }
+  if (matchAt(span, text, time.end)) return start;
   if (matchAt(since, text, time.end)) return time.end;
   if (matchAt(seen, text, time.end)) return context.say(time);
   return matchAt(figure, text, time.end) ? context.once(time) : start;
@@ -140,13 +181,17 @@ export function comparesNow(context: Context, text: string, next: number): numbe
 export function yearWord(context: Context, text: string, start: number, before: number, after: number): number {
   const { scope } = context;
   const next = start + 1;
+  const recent = begins('全今当本', before);
+  const passed = asideAt(text, next);
+  // 今年以来 and 今年年初以来 say when
+  if (passed && !(recent && begins('以至年初', after))) return passed;
   // 上半年, 下半年; of 6月末半年期 the 末 was read already
   if (begins('半', before) && begins('上下', codeBefore(text, start - 1)))
     return tellTime(context, text, start - 2) || context.say(partAt(text, start - 2, scope)!);
   if (begins('去上', before) || (begins('前', before) && isTwoBefore(text, start)))
     return earlierYear(context, text, next, before);
   if (begins('末底', after)) context.scope = yearEnd(scope.year);
-  else if (begins('全今当本', before)) context.scope = years(scope.year, scope.year);
+  else if (recent) context.scope = years(scope.year, scope.year);
   return next;
 }
 

@@ -54,7 +54,7 @@ type Held = Pick<
 /** The words that govern the figures of a line. */
 export class Context {
   /** What is said of when, where nothing is: the reference year. */
-  private readonly unsaid: Scope;
+  readonly unsaid: Scope;
   scope: Scope;
   /** What the clause says, as a sum of {@link Say}. */
   says = 0;
@@ -74,6 +74,12 @@ export class Context {
   baseEnd = -1;
   /** What held before a time that is said of one figure alone: 由去年的3家增至5家. */
   from: Scope | undefined;
+  /** The times of the figures behind the next one, until what held before holds again: 2021—2023年分别为3家、4家和5家. */
+  turns: Scope[] = [];
+  /** How many commas stand before the first of them. */
+  commas = 0;
+  /** The period of a span of years that the text spells out, and its first and last year. */
+  spelled: { readonly flow: string; readonly first: number; readonly last: number } | undefined;
   /** What 相比 will compare with: 与去年的4亿元相比. */
   against: (Time & Against) | undefined;
   /** Where 累计 ended; far before the text at first. */
@@ -121,8 +127,9 @@ export class Context {
   }
 
   /** A time that holds for one figure, or up to 相比. */
-  once(time: Time): number {
+  once(time: Time, turns: Scope[] = []): number {
     this.from ??= this.scope;
+    this.turns = turns;
     return this.say(time);
   }
 
@@ -130,6 +137,8 @@ export class Context {
   back(): void {
     this.scope = this.from!;
     this.from = undefined;
+    this.turns = [];
+    this.commas = 0;
   }
 
   /** What a change is measured against. */
@@ -169,7 +178,8 @@ export class Context {
     this.denominator = this.per = '';
     this.about = 0;
     this.last = this.against = undefined;
-    this.release();
+    if (this.commas > 0) this.commas--;
+    else this.release();
   }
 
   /** Behind a semicolon. */

@@ -43,7 +43,7 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
       at++;
     const next = skip(text, at);
     const after = text.charAt(next);
-    const number = numberOf(text.slice(from, at).normalize('NFKC'));
+    const number = numberOf(text.slice(from, at));
     const name = matchAt(named, text, next);
     if (name) return name[0].endsWith('季') ? from : next + name[0].length;
     if (places.length === 0 && (!(number > 0) || begins('.．五', codeAt(text, next)))) return at;

@@ -183,7 +183,11 @@ export class Reader {
 
   /** A time that is said of one figure ends with it, or with the last one that is joined to it: 由2020年的3家、5家分别增至6家、9家. */
   private passed({ kind, end }: Mention): void {
-    if (kind === 'quantity' && !begins('、和及与', codeAt(this.text, end))) this.context.back();
+    const { context } = this;
+    if (kind !== 'quantity') return;
+    const next = context.turns.shift();
+    if (next) context.scope = next;
+    else if (!begins('、和及与', codeAt(this.text, end))) context.back();
   }
 
   /** Where a figure begins whose emphasis opens before it, and closes inside it, at its first layout: **3**家. */

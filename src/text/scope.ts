@@ -65,11 +65,20 @@ export const upTo = (first: Scope | undefined, last: Scope | undefined): Scope |
     ? { ...last, flow: `${first.flow}/${last.flow}`, instant: false }
     : undefined;
 
+/**
+ * From a year to what is told of the sentence's year, or to its end: “十四五”以来. Of no known year nothing is said of when,
+ * and neither of a plan that only begins.
+ */
+export const since = (from: number, { year, stock }: Scope): Scope | undefined => {
+  const to = stock?.startsWith(`${year}`) ? stock : `${year}-12-31`;
+  return from < year ? stated(year, `${from}-01-01/${to}`, to) : undefined;
+};
+
 /** The same period of an earlier year. */
 export function earlier(scope: Scope, then: number): Scope {
   const { year, flow, stock, named } = scope;
   // of no known year, no part is known either
-  if (!year) return years(then, then);
+  if (!year || !then) return years(then, then);
   const back = (period: string | undefined): string | undefined => period && yearsBefore(period, year - then, named);
   return { ...scope, year: then, flow: back(flow), stock: back(stock), stated: true };
 }

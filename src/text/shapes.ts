@@ -75,7 +75,11 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     if (!unitAt(text, start + 1) && !`余多分年月季番（(\n *${rangeMarks}`.includes(after || '.')) return start + 1;
   }
   const plan = planOf(context, text, start);
-  if (plan) return plan;
+  if (plan) {
+    // “十四五”期间 closes the quotation too
+    if (/[”’」]/.test(text.slice(start, plan))) context.quote = -1;
+    return plan;
+  }
   let end = start;
   while (classAt(text, end)) end++;
   if (text[end] === '番') {

@@ -6,7 +6,7 @@
 
 import { readNumeral } from '../quantity/numeral.js';
 import type { MentionBasis } from './mention.js';
-import { before, day, earlier, months, type Scope, upTo, yearEnd, years } from './scope.js';
+import { before, day, earlier, months, type Scope, since, upTo, yearEnd, years } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, rangeMarks, skip, skipBack } from './signs.js';
 
 /** What a change is measured against. */
@@ -20,20 +20,41 @@ export interface Against {
 export interface Time {
   readonly end: number;
   readonly scope: Scope | undefined;
+  /** Whether it is told by the way, so that no figure is of it: 去年9月以来新高. */
+  readonly aside?: boolean;
 }
 
-const digit = '[\\d一二两三四五六七八九十〇○零]{1,4}';
+const digits = '\\d０-９一二两三四五六七八九十〇○零';
+const digit = `[${digits}]{1,4}`;
 const layout = '[ *]{0,4}';
+const dash = `[${rangeMarks}]{1,2}`;
+const to = `${layout}${dash}${layout}`;
+/** What ends a span that began in a year before: 2019年10月—2020年3月. */
+const across = /* @__PURE__ */ new RegExp(
+  `${to}(?:([${digits}]{4})${layout}|今)年${layout}(${digit})${layout}月(?:${layout}(${digit})${layout}日)?`,
+  'y',
+);
 /** 2025年, 2021—2025年, 9月底, 1—9月, 三季度, 9个月, and what ends it. */
 const date = /* @__PURE__ */ new RegExp(
-  `(?:(${digit})${layout}([年月]?)${layout}[${rangeMarks}]{1,2}${layout})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:[${rangeMarks}]{1,2}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
+  `(?:(${digit})${layout}(?:年?|月(?!${to}[${digits}]{4}${layout}年))${to})?(${digit})${layout}(年度?|个?月|季度)${layout}(?:(${digit})${layout}日(?:${dash}(?:(${digit})${layout}月)?${layout}(${digit})${layout}日)?)?([末底]?)`,
   'y',
 );
 /** “十三五”期间, 十四五末; of “十三五”的2倍 it needs no such word. */
 const plan =
-  /十([一二三四五六])五[”’」]?(?:期间|时期|以来|期?(末)|前([一两二三四])年|(?=的[ *_约近]{0,5}[\d.一二两三四五六七八九十]{1,9}倍))/y;
+  /十([一二三四五六])五[”’」]?(?:期间|时期|(以来)|期?(末)|前([一两二三四])年|(?=的[ *_约近]{0,5}[\d.一二两三四五六七八九十]{1,9}倍))/y;
 /** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
-const part = /(?:[今本当]年)?[ *]{0,4}(?:([上下])半年|(年?[末底])|(全年)|[第前]?(?=[\d一二两三四五六七八九十〇○零]))/y;
+const part = /* @__PURE__ */ new RegExp(
+  `(?:[今本当]年)?${layout}(?:([上下])半年|([年期]?[末底])|(全年)|[第前]?${layout}(?=[${digits}]))`,
+  'y',
+);
+/**
+ * Behind a past time that says nothing of when: 去年9月份以来新高, 1月至今, but not 10月至今年3月; and of what a change is
+ * measured from: 去年同期高基数, 去年价格变动的翘尾影响.
+ */
+const aside = /* @__PURE__ */ new RegExp(
+  `至今|[${digits}第上下半年初末底旬月份季度日 *]{0,12}?(?:以来|至今(?!年${layout}[${digits}])|[同期的较高低]{0,6}基数(?!为)|价格变动的翘尾)`,
+  'y',
+);
 /** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */
 const priced = /(?:不变|可比)价|为基|[为=]100(?!\d)|价/y;
 
@@ -43,10 +64,13 @@ export function pricesOf(text: string, next: number, mark: number): number {
   return words && (begins('按以', mark) || !/^[为价]/.test(words)) ? next + words.length : 0;
 }
 
+/** The place behind what makes a side remark of the time before it, or 0. */
+export const asideAt = (text: string, next: number): number => (matchAt(aside, text, next) ? aside.lastIndex : 0);
+
 /** The value of a short numeral. */
 export function numberOf(text: string): number {
-  const digits = Number(text);
-  if (digits) return digits;
+  const arabic = Number(text.normalize('NFKC'));
+  if (arabic) return arabic;
   const numeral = readNumeral(text, 0, () => undefined);
   return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;
 }
@@ -54,7 +78,7 @@ export function numberOf(text: string): number {
 /** A time in relation to that of the sentence: 上年, 年初, 上月末, 同期. */
 const relative = /(?:([上去前])年度?|[上前]一年度?|(年初|期初)|上一?个?(月|季度?)[末底]?|同期)/y;
 /** What any other time can begin with. */
-const begin = '0123456789一二两三四五六七八九十〇○零上下全第前今本当年末底截';
+const begin = '0123456789０１２３４５６７８９一二两三四五六七八九十〇○零上下全第前今本当年末底截';
 
 /** The whole time at a place: 2024年上半年, 去年9月末, 上年同期, “十三五”末. */
 export function timeAt(text: string, start: number, scope: Scope): (Time & Against) | undefined {
@@ -63,7 +87,7 @@ export function timeAt(text: string, start: number, scope: Scope): (Time & Again
   return match ? relativeTime(text, at, match, scope) : namedTime(text, at, scope);
 }
 
-function relativeTime(text: string, start: number, match: RegExpExecArray, scope: Scope): Time & Against {
+function relativeTime(text: string, start: number, match: RegExpExecArray, scope: Scope): (Time & Against) | undefined {
   const { year } = scope;
   const [words, which, opening, recent] = match;
   const end = start + words.length;
@@ -78,6 +102,7 @@ function relativeTime(text: string, start: number, match: RegExpExecArray, scope
     return { ...against, end: same, scope: earlier(scope, then) };
   }
   const finer = partAt(text, next, { ...scope, year: then });
+  if (finer?.aside) return undefined;
   const told = finer ? finer.scope && { ...finer.scope, year } : { ...years(then, then), year };
   const behind = finer?.end ?? end;
   const closes = finer && behind - next < 3 && begins('末底', codeBefore(text, behind));
@@ -92,13 +117,14 @@ function namedTime(text: string, start: number, own: Scope): (Time & Against) | 
   if (!quoted && !begins(begin, first)) return undefined;
   const at = start + (quoted ? 1 : /^截[至止]/.test(text.slice(start, start + 2)) ? 2 : 0);
   let time: Time | undefined = planAt(text, at, own) ?? partAt(text, at, own);
-  if (!time) return undefined;
+  if (!time || time.aside) return undefined;
   if (time.scope && text[time.end - 1] === '年') {
     const { year } = time.scope;
     const next = skip(text, time.end);
     if (text.startsWith('同期', next)) return { basis: 'named', base: year, end: next + 2, scope: earlier(own, year) };
     if (begins('初', codeAt(text, next))) time = { end: next + 1, scope: { ...yearEnd(year && year - 1), year } };
     else time = partAt(text, next, time.scope) ?? time;
+    if (time.aside) return undefined;
   }
   return { basis: 'named', base: time.scope?.flow, ...time };
 }
@@ -108,14 +134,18 @@ export function dateAt(text: string, start: number, scope: Scope): (Time & { rea
   const match = matchAt(date, text, start);
   if (!match) return undefined;
   const next = date.lastIndex;
-  const [, from, fromUnit, to, unit, from1, month, until, end] = match as unknown as string[];
-  const value = numberOf(to!);
+  const [, from, last, unit, ofMonth, month, lastDay, end] = match as unknown as string[];
+  const value = numberOf(last!);
   const first = from ? numberOf(from) : value;
   const { year } = scope;
   const time = (said: Scope | undefined): Time => ({ end: next, scope: said ?? scope });
+  const place = skipBack(text, start);
+  // 前9月, but not 此前9月
+  const opens = begins('前', codeBefore(text, place)) && !begins('此目日', codeBefore(text, place - 1));
   if (unit![0] === '年') {
-    if ((from && fromUnit === '月') || !(value > 1899 && value < 2101)) return undefined;
-    const place = skipBack(text, start);
+    if (!(value > 1899 && value < 2101)) return undefined;
+    const passed = asideAt(text, next);
+    if (passed) return { end: passed, scope, aside: true };
     const closed = end || (begins('至止', codeBefore(text, place)) && text[place - 2] === '截');
     return {
       end: next,
@@ -123,23 +153,34 @@ export function dateAt(text: string, start: number, scope: Scope): (Time & { rea
       years: value - first + 1,
     };
   }
-  // 2025年1月至今: to when is not said
-  if (/至今|以来/.test(text.slice(next, next + 2))) return { end: next, scope: undefined };
-  const opens = text.slice(Math.max(0, start - 2), start).endsWith('前');
+  const later = unit === '月' && !lastDay ? matchAt(across, text, next) : null;
+  const opening = (): Scope | undefined => day(year, ofMonth ? value : first, ofMonth ? numberOf(ofMonth) : 1);
+  if (later) {
+    // 2019年10月—2020年3月, 2019年10月1日—2020年3月3日; of 今年 the one before is known behind 去年 only
+    const [words, toYear, toMonth, toDay = '0'] = later as unknown as string[];
+    const ending = toYear ? numberOf(toYear) : text.startsWith('去年', place - 2) ? year + 1 : 0;
+    const open = opening();
+    return {
+      end: next + words!.length,
+      scope: open ? upTo(open, day(ending, numberOf(toMonth!), numberOf(toDay))) : scope,
+    };
+  }
+  const passed = asideAt(text, next);
+  if (passed) return { end: passed, scope, aside: true };
   if (unit === '季度') {
     return time((end ? day(year, value * 3) : undefined) ?? months(year, opens ? 1 : first * 3 - 2, value * 3));
   }
   if (unit === '个月') return opens ? time(months(year, 1, value)) : undefined;
-  if (from1) {
-    const opening = day(year, value, numberOf(from1));
-    return until
-      ? { end: next, scope: upTo(opening, day(year, month ? numberOf(month) : value, numberOf(until))) }
-      : time(opening);
+  if (ofMonth) {
+    const open = opening();
+    return open && lastDay
+      ? { end: next, scope: upTo(open, day(year, month ? numberOf(month) : value, numberOf(lastDay))) }
+      : time(open);
   }
   return time(
-    end || /截[至止]$/.test(text.slice(Math.max(0, start - 8), start).replace(/[\d年今去上*\s]/g, ''))
+    end || /截[至止][\d０-９年今去上*\s]*$/.test(text.slice(Math.max(0, start - 16), start))
       ? day(year, value)
-      : months(year, first, value),
+      : months(year, opens ? 1 : first, value),
   );
 }
 
@@ -156,11 +197,12 @@ export function partAt(text: string, start: number, scope: Scope): Time | undefi
 }
 
 /** 十四五: the years of a plan, from which no 上半年 counts. */
-export function planAt(text: string, start: number, { year }: Scope): Time | undefined {
+export function planAt(text: string, start: number, scope: Scope, now = scope): Time | undefined {
   const match = matchAt(plan, text, start);
   if (!match) return undefined;
-  const [, ordinal, end, count = '五'] = match;
+  const [, ordinal, recent, end, count = '五'] = match;
   const first = 2006 + 5 * '一二三四五六'.indexOf(ordinal!);
   const last = first - 1 + numberOf(count);
-  return { end: plan.lastIndex, scope: { ...(end ? yearEnd(last) : years(first, last)), year } };
+  if (recent) return { end: plan.lastIndex, scope: since(first, now) };
+  return { end: plan.lastIndex, scope: { ...(end ? yearEnd(last) : years(first, last)), year: scope.year } };
 }

@@ -309,6 +309,21 @@ describe('what no figure and no calendar has', () => {
     expect(growth).toMatchObject({ comparison: { basis: 'year-on-year', base } });
   });
 
+  it.each([
+    [2023, '2021-01-01/2023-12-31'],
+    [2022, '2021-01-01/2022-12-31'],
+    [2021, '2021'],
+  ])('what is since a plan began ends with the report: of %i', (referenceYear, period) => {
+    expect(one('“十四五”以来，投入3亿元', referenceYear).period).toBe(period);
+  });
+
+  it.each(['“十四五”以来，投入3亿元', '2024年10月至今年3月，投入3亿元'])(
+    'without a year of the report, nothing is said of when: %s',
+    (text) => {
+      expect(extractQuantities(text)[0]).not.toHaveProperty('period');
+    },
+  );
+
   it.each([1000, 9999])('%d is the year of a report', (referenceYear) => {
     expect(one('新增3家', referenceYear).period).toBe(`${referenceYear}`);
   });
