@@ -15,7 +15,8 @@ export function measure(context: Context, text: string, unit: string, { start }:
     unit === '百分点' || unit === '基点' || begins('多少', codeAt(text, start)) || text[start - 1] === '多';
   if (measured) {
     // 年均 holds for its clause only
-    if (measured.basis !== 'annual-average') keep(context, { ...measured, flow: scope.flow }, second);
+    if (measured.basis !== 'annual-average')
+      keep(context, { basis: measured.basis, base: measured.base, flow: scope.flow }, second);
     return measured;
   }
   if (says & Say.Other) return undefined;

@@ -151,7 +151,7 @@ export class Reader {
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
       frontBefore(text, start) === 0 &&
-      after !== 0x7684 /* 的 */ &&
+      (after !== 0x7684 /* 的 */ || unit.kind !== UnitKind.Rate) &&
       (behind !== Tail.Word || !begins(unit.not, after))
     ) {
       // no word and no sign before it, and no change

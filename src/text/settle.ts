@@ -51,7 +51,8 @@ export function settle(reader: Reader, candidate: Candidate): number {
 
   let { word } = candidate;
   let says = bound;
-  if (front > 0 && front <= Front.Between && bound === 'exact' && !read) {
+  // 超过3家, 超过了3家
+  if ((front === Front.Bound || begins('了', codeBefore(text, before))) && bound === 'exact' && !read) {
     word = boundBefore(text, start);
     if (word) says = word.bound;
   }
@@ -65,7 +66,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
     // 分别增长2.1%和9.8%
     verb ??= context.change;
   }
-  const behind = !verb && unit.unit === '%' ? matchAt(rate, text, end) : null;
+  const behind = !verb && unit.unit === '%' && begins('的', codeAt(text, end)) ? matchAt(rate, text, end) : null;
   if (behind) {
     const [words, of, noun] = behind as unknown as [string, string?, string?];
     if (of)

@@ -62,7 +62,7 @@ export function han(reader: Reader, at: number, sign: Sign): number {
         (over === '过' || (over === '上' && text[before - 2] !== '以')
           ? { word: '超', bound: 'above', start: before - 1 }
           : undefined);
-      if (!word) return perEachUnled(context, text, start);
+      if (!word) return begins('人元万', codeAt(text, start + 1)) ? perEachUnled(context, text, start) : start + 1;
     }
   } else if (!classAt(text, start + 1)) {
     const one = text[start] === '一';

@@ -41,9 +41,15 @@ export function tell(
 }
 
 /** Of a stock, what a time brought: 常住人口出生9万人. */
-const moved = /(?:出生|死亡|[净新]增加?)[ *]{0,3}$/;
+const moved = /(?:出生|死亡|[净新]增加?)$/;
 /** 总数达, directly before a figure. */
 const totals = /总[数量][ *为有达到至]{0,4}$/;
+
+/** Whether words end before a figure; most often its last character tells that they do not. */
+function endsBefore(words: RegExp, lasts: string, text: string, start: number): boolean {
+  const end = skipBack(text, start);
+  return begins(lasts, codeBefore(text, end)) && words.test(text.slice(Math.max(0, end - 6), end));
+}
 
 /** The mention of a figure that is no change. */
 export function level(
@@ -61,7 +67,7 @@ export function level(
   // of what was added there may be more: 新认定30家，累计认定591家; 新增20家、总数达450家
   const again = context.brought === figure.unit;
   const toDate = again && (says & Say.Date) > 0;
-  const isTotal = again && totals.test(text.slice(Math.max(0, start - 6), start));
+  const isTotal = again && endsBefore(totals, '数量为有达到至', text, start);
   if (toDate || isTotal) says &= ~Say.New;
   let quantity = figure;
   // 约占15岁以上人口的50%: what is about is the share
@@ -73,7 +79,7 @@ export function level(
   let cumulative = false;
   if (!rate) {
     if (says & Say.Stock || isTotal) {
-      if (!moved.test(text.slice(Math.max(0, start - 5), start))) period = scope.stock;
+      if (!endsBefore(moved, '生亡增加', text, start)) period = scope.stock;
     } else if ((says & (Say.Total | Say.New)) === Say.Total) {
       const told = toldDirectly(text, context.totalEnd, start, end);
       cumulative = toDate || told > 0 || !scope.stated || scope.instant;

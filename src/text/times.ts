@@ -69,7 +69,7 @@ export const asideAt = (text: string, next: number): number => (matchAt(aside, t
 
 /** The value of a short numeral. */
 export function numberOf(text: string): number {
-  const arabic = Number(text.normalize('NFKC'));
+  const arabic = Number(text) || Number(text.normalize('NFKC'));
   if (arabic) return arabic;
   const numeral = readNumeral(text, 0, () => undefined);
   return numeral ? numeral.mantissa * 10 ** numeral.exponent : 0;

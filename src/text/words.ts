@@ -103,7 +103,7 @@ export function boundBefore(text: string, at: number): BoundWord | undefined {
 export function isAbout(text: string, at: number): boolean {
   let end = skipBack(text, at);
   while (begins('为达到合了', codeBefore(text, end))) end = skipBack(text, end - 1);
-  return boundBefore(text, end)?.bound === 'about';
+  return begins('约概', codeBefore(text, end)) && boundBefore(text, end) !== undefined;
 }
 /** The rate of another, which is no verb: 高于全国平均增速5个百分点. */
 const object = /[高低快慢大小]于[^，。；：]{1,20}[速幅率]$/;
