@@ -63,12 +63,13 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       if (begins('量值额', before) && scope.stated && !scope.instant) break;
       // 新认定30家（累计投入5亿元）: what is told from here on was not added
       if (context.last) context.says &= ~Say.New;
-      context.says |= Say.Total | Say.Date;
+      // 1—10月累计新签103亿元 is of those months
+      context.says |= begins('月度年', before) && scope.stated && !scope.instant ? Say.Total : Say.Total | Say.Date;
       return (context.totalEnd = start + 2);
     case Sign.Average:
       context.says &= ~Say.Stock;
       // 年均, 年平均增长, but not 年平均气温
-      if (begins('年', begins('平', before) && begins('增递复下', after) ? codeBefore(text, start - 1) : before))
+      if (begins('年', begins('平', before) && begins('增递复下实名', after) ? codeBefore(text, start - 1) : before))
         context.compare('annual-average', undefined, 0);
       else if (begins('日', before)) context.perEach('天');
       else if (begins('人户亩', before)) context.perEach(text.charAt(start - 1));
