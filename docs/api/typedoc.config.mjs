@@ -72,6 +72,8 @@ export default {
     'KnownUnit',
     'List',
     'Optional',
+    'Percent',
+    'Quotient',
     'Rate',
     'ScaleCharacter',
     'Scaled',
