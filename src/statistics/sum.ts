@@ -57,10 +57,10 @@ function comparable(a: Observed, b: Observed): void {
     return;
   }
   ofOneKind(a, b);
-  if (differ('id', a, b)) apart(a, b);
-  else if (!a.period || !b.period) return;
+  if (differ('id', a, b)) return apart(a, b);
+  if (!a.period || !b.period) return;
   // the second half of a year is the year less the first: then the one must lie inside the other
-  else if (overlapping(a.period, b.period)) commonPeriod(a, b);
+  if (overlapping(a.period, b.period)) commonPeriod(a, b);
   else ofOneLength(a, b);
 }
 

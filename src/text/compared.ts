@@ -5,9 +5,10 @@
  */
 
 import type { Context } from './context.js';
+import type { MentionBasis } from './mention.js';
 import { earlier, yearEnd, years } from './scope.js';
 import { begins, codeAt, codeBefore, matchAt, rangeMarks, skip, skipBack } from './signs.js';
-import { type Against, asideAt, dateAt, partAt, planAt, pricesOf, type Time, timeAt } from './times.js';
+import { type Against, asideAt, dateAt, lastsAt, partAt, planAt, pricesOf, type Time, timeAt } from './times.js';
 
 const layout = '[ *_]{0,4}';
 const times = `的[ *_约近]{0,5}[\\d.０-９．一二两三四五六七八九十]{1,9}${layout}倍`;
@@ -15,6 +16,8 @@ const times = `的[ *_约近]{0,5}[\\d.０-９．一二两三四五六七八九�
 const hint = /* @__PURE__ */ new RegExp(`[^，。；;\\n]{1,30}?(?:相比|${times})`, 'y');
 /** “十三五”末的2.1倍, 2020年（基期）的五倍. */
 const multiple = /* @__PURE__ */ new RegExp(`${layout}(?:[（(][^（）()\\n]{1,9}[）)])?${layout}${times}`, 'y');
+/** What a change is measured against by its word alone. */
+export const basisOf: Readonly<Record<string, MentionBasis>> = { 同比: 'year-on-year', 环比: 'period-on-period' };
 /** 达到2019年同期的95%. */
 const ofSame = /[^，。；;\n]{1,9}同期的[ *_约近]{0,5}\d/y;
 /** 与2020年普查相比, 与去年的4亿元相比. */
@@ -24,18 +27,13 @@ const other = /[与同和跟][ *_]{0,4}([上年期][^，。；;\n]{1,9})相$/;
 /** 上年同期, 上年为: what is told of the year before, to compare with. */
 const levelThen = /^(?:同期[^的]|[为是]|仅)/;
 /** Behind 从 or 由 and a time: to another one; since then; as that time shows; a figure. */
-const span = /[ *_]{0,4}[至到—–~～〜－-]/y;
+const span = /* @__PURE__ */ new RegExp(`${layout}[${rangeMarks}]`, 'y');
 const since = /[^，。；;\n]{0,15}?(?:以来|至今)|[ *_]{0,4}起/y;
 const seen = /[^，。；;\n]{0,8}看/y;
 const figure = /[^，。；;\n]{0,14}?[\d０-９一二两三四五六七八九十百千几]/y;
-/** 自2015年9月至2018年3月: to when the month or day of a year lasts. */
-const until = /* @__PURE__ */ new RegExp(
-  `[\\d０-９一二两三四五六七八九十月日 *]{1,12}[${rangeMarks}]{1,2}[ *]{0,4}\\d`,
-  'y',
-);
 const inside = '[^，,。；;：:（）()\\n、和及与';
 /** Behind a span of years: 收入分别为3亿元、4亿元和5亿元, but not 收入和支出分别为, which are two. */
-const each = /* @__PURE__ */ new RegExp(
+const ofEach = /* @__PURE__ */ new RegExp(
   `((?:${inside}\\d０-９一二两三四五六七八九十百千万亿年月]|[，,：:]){0,40}?)分别((?:${inside}]|[、和及与]){1,200})`,
   'y',
 );
@@ -57,7 +55,7 @@ export function date(context: Context, text: string, start: number): number {
   if (named) {
     const before = codeBefore(text, start);
     // 成立于1998年; 自2015年, but 自2015年至2018年
-    if (begins('于', before) || (begins('自从', before) && named === 1 && !matchAt(until, text, end))) return end;
+    if (begins('于', before) || (begins('自从', before) && named === 1 && !lastsAt(text, end))) return end;
     const prices = pricesOf(text, end, before);
     if (prices) return prices;
     if (text.startsWith('同期', end)) {
@@ -77,7 +75,7 @@ function ofEachYear(context: Context, text: string, end: number): void {
   if (!from) return;
   const [first, last] = [+from, +to!];
   context.spelled = { flow, first, last };
-  const [, words, list] = matchAt(each, text, end) ?? [];
+  const [, words, list] = matchAt(ofEach, text, end) ?? [];
   const figures = list?.split(/[、和及与]/);
   if (figures?.length !== last - first + 1 || !figures.every((one) => /^\D*\d+(?:\.\d+)?\D*$/.test(one))) return;
   const [scope, ...turns] = figures.map((_, index) => years(first + index, first + index));
@@ -159,10 +157,8 @@ export function comparesWith(context: Context, text: string, start: number, befo
 
 function basisAt({ scope }: Context, text: string, start: number): (Against & { readonly end: number }) | undefined {
   const at = skip(text, start);
-  const word = text.slice(at, at + 2);
-  if (word === '同比') return { basis: 'year-on-year', end: at + 2 };
-  if (word === '环比') return { basis: 'period-on-period', end: at + 2 };
-  return timeAt(text, at, scope);
+  const basis = basisOf[text.slice(at, at + 2)];
+  return basis ? { basis, end: at + 2 } : timeAt(text, at, scope);
 }
 
 /** At 相比, which ends before `next`. */

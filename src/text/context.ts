@@ -51,7 +51,7 @@ type Held = Pick<
   | 'held'
 >;
 
-/** The words that govern the figures of a line. */
+/** The state of reading. */
 export class Context {
   /** What is said of when, where nothing is: the reference year. */
   readonly unsaid: Scope;
@@ -203,41 +203,23 @@ export class Context {
   open(): void {
     // nobody nests more
     if (this.opened.length > 9) return;
-    const {
-      scope,
-      says,
-      denominator,
-      per,
-      measured,
-      kept,
-      first,
-      second,
-      more,
-      against,
-      from,
-      whole,
-      wholeFlow,
-      level,
-      levelFlow,
-      held,
-    } = this;
     this.opened.push({
-      scope,
-      says,
-      denominator,
-      per,
-      measured,
-      kept,
-      first,
-      second,
-      more,
-      against,
-      from,
-      whole,
-      wholeFlow,
-      level,
-      levelFlow,
-      held,
+      scope: this.scope,
+      says: this.says,
+      denominator: this.denominator,
+      per: this.per,
+      measured: this.measured,
+      kept: this.kept,
+      first: this.first,
+      second: this.second,
+      more: this.more,
+      against: this.against,
+      from: this.from,
+      whole: this.whole,
+      wholeFlow: this.wholeFlow,
+      level: this.level,
+      levelFlow: this.levelFlow,
+      held: this.held,
     });
   }
 

@@ -3,6 +3,7 @@ import { Say } from './context.js';
 import { plainFigure } from './figure.js';
 import type { Reader } from './reader.js';
 import type { Candidate } from './settle.js';
+import { layoutIn } from './signs.js';
 import { tell } from './tell.js';
 import { type BoundWord, type Change, changeBefore } from './words.js';
 
@@ -48,8 +49,7 @@ export class Enumeration {
     const shared = (read ? Math.round(Math.log10(read.resolution)) : exponent) + decimals;
     for (const { start, end, mantissa, exponent: own, scaled, word } of this.waiting) {
       const power = own + (scaled ? unit.power : shared);
-      const layout = text.slice(start, end).search(/[ *_`]/);
-      const from = word?.start ?? reader.opening(start, layout < 0 ? 0 : start + layout);
+      const from = word?.start ?? reader.opening(start, layoutIn(text, start, end));
       const printed = text.slice(from, end).replace(/[ *_`]/g, '');
       const signed = change?.direction === 'decrease' ? -mantissa : mantissa;
       const figure = plainFigure(signed, power, quantity.unit, word?.bound ?? 'exact', printed);

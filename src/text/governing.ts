@@ -19,9 +19,12 @@ const noBase = '例重值率较如赛亚照选武拼特方价利邻高大快多�
 const newly = '增建认设批签登注开引培上投获挂入成改';
 /** 每万人口, 每100户; and what counts as 人 and as 天: 每千常住人口, 每个工作日. */
 const each = /每([\d.]{0,9})([十百千万亿]*)(\d[\d.]{0,9})?(?=((?:就业|从业|常住|户籍|老年)人|劳动力|(个工作日))?)/y;
-/** The same without 每: 万人发明专利拥有量, 万元GDP能耗, 百万吨死亡人数; but not 百万人口, 百亿元GDP and 亿元产值. */
+/**
+ * The same without 每: 万人发明专利拥有量, 万元GDP能耗, 百万吨死亡人数, 10万人生产安全事故死亡人数; but not 百万人口, 百亿元GDP and
+ * 亿元产值.
+ */
 const unled =
-  /(?<![百千万])(?:[千万]人(?=口|(?:高价值|有效)?发明专利)|[万亿]元(?=(?:国内|地区)?生产总值|GDP)|百万吨(?=死亡))/y;
+  /(?<![百千万])(?:[千万]人(?=口|(?:高价值|有效)?发明专利)|[万亿]元(?=(?:国内|地区)?生产总值|GDP)|百万吨(?=死亡)|(?<=(?<!\d)10)万人(?=生产安全事故))/y;
 /** 生均经费, 次均住院费用; but not 学生均可 and 三次均获奖. */
 const perHead = /均(?:[一般公共预算用教育]{0,8}经费|拨款|[医药住院门诊]{0,4}费)/y;
 /** 1, 10, 100 and 1000 by their length. */
@@ -140,6 +143,7 @@ export function govern(context: Context, text: string, sign: Sign, start: number
 export function perEachUnled(context: Context, text: string, start: number): number {
   const match = matchAt(unled, text, start);
   if (!match) return start + 1;
-  context.perEach(match[0]);
+  if (text[start - 1] === '0') context.perEach(`10${match[0]}`, `十${match[0]}`);
+  else context.perEach(match[0]);
   return start + match[0].length;
 }

@@ -8,7 +8,7 @@ import { classAt } from '../quantity/numeral.js';
 import { Say } from './context.js';
 import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
-import { begins, codeAt, codeBefore, matchAt, skip } from './signs.js';
+import { begins, codeAt, codeBefore, matchAt, rangeMarks, skip } from './signs.js';
 import { numberOf } from './times.js';
 import { unitAt } from './unit-at.js';
 
@@ -26,9 +26,15 @@ export function first(reader: Reader, start: number): number {
 }
 
 /** What joins two numbers of one 第: 第一、二届, 第3—5位, 第**1**、**2**批. */
-const joint = /[ *_`]{0,4}([、至到—–~〜～－-])[ *_`]{0,4}(?=[\d０-９一二三四五六七八九十])/y;
+const joint = /* @__PURE__ */ new RegExp(
+  `[ *_\`]{0,4}([、${rangeMarks}])[ *_\`]{0,4}(?=[\\d０-９一二三四五六七八九十])`,
+  'y',
+);
 /** A name, a date or a label: 第一产业, 第三方, 第四十号, 第十四个五年规划; and the first of 第三、第四季度 is one too. */
-const named = /(?:[、和及与至到—–~〜～－-]第?[\d一二三四五六七八九十]{1,3}){0,4}(?:[产方季时线号章节页手代]|个五)/y;
+const named = /* @__PURE__ */ new RegExp(
+  `(?:[、和及与${rangeMarks}]第?[\\d一二三四五六七八九十]{1,3}){0,4}(?:[产方季时线号章节页手代]|个五)`,
+  'y',
+);
 
 /** 第2批, 第二十二届, 第1、2批, 第3—5位: one mention for each number. */
 export function ordinal(reader: Reader, ordinalAt: number): number {

@@ -1,5 +1,6 @@
 import type { Bound, Quantity } from '../model/quantity.js';
 import { isLabel, isMark, negate, signBefore, signed, widthAt } from './around.js';
+import { basisOf } from './compared.js';
 import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Reader } from './reader.js';
@@ -43,11 +44,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
   // 零下5℃以下: which side is colder parseQuantity cannot tell, for it knows no 零下
   if (sign === undefined || (sign === '零下' && read?.printed.includes('以'))) return candidate.numberEnd;
   // the 5 of 近3至5年 is no figure either
-  if (isLabel(text, candidate, before, context.quote)) {
-    // 10万人生产安全事故死亡人数1.2人
-    if (text.startsWith('10万人生产安全', start)) context.perEach('10万人', '十万人');
-    return read?.bound === 'between' ? end : candidate.numberEnd;
-  }
+  if (isLabel(text, candidate, before, context.quote)) return read?.bound === 'between' ? end : candidate.numberEnd;
 
   let { word } = candidate;
   let says = bound;
@@ -69,12 +66,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
   const behind = !verb && unit.unit === '%' && begins('的', codeAt(text, end)) ? matchAt(rate, text, end) : null;
   if (behind) {
     const [words, of, noun] = behind as unknown as [string, string?, string?];
-    if (of)
-      context.compare(
-        of === '同比' ? 'year-on-year' : of === '环比' ? 'period-on-period' : 'annual-average',
-        undefined,
-        0,
-      );
+    if (of) context.compare(basisOf[of] ?? 'annual-average', undefined, 0);
     verb = {
       word: noun!,
       direction: begins('降跌', noun!.charCodeAt(0)) ? 'decrease' : 'increase',

@@ -13,7 +13,7 @@ import { type Figure, figureAt } from './figure.js';
 import { perEachUnled } from './governing.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
-import { begins, codeAt, codeBefore, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, layoutIn, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { numberOf } from './times.js';
 import { noUnit, unitAt, UnitKind } from './unit-at.js';
@@ -194,7 +194,6 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   const found = share ?? figureAt(text, start, end, word?.word ?? '', (to) => !chinese && counts(text, start, to));
   if (!found) return end;
   const { quantity } = found;
-  const layout = text.slice(start, found.end).search(/[\s*_`]/);
   return settle(reader, {
     start,
     numberEnd: end,
@@ -204,7 +203,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     exponent: 0,
     bound: 'exact',
     fine: /[.万亿]/.test(quantity.printed),
-    layout: layout < 0 ? 0 : start + layout,
+    layout: layoutIn(text, start, found.end),
     read: quantity,
     word: found.worded ? word : undefined,
   });

@@ -132,6 +132,12 @@ export function skip(text: string, at: number): number {
   return at;
 }
 
+/** Where the first layout between two places begins; 0 where there is none. */
+export function layoutIn(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/[\s*_`]/);
+  return at < 0 ? 0 : start + at;
+}
+
 /** The place behind the last character before `at` that is no layout, on the same line. */
 export function skipBack(text: string, at: number): number {
   while (fronts[codeBefore(text, at)] === Front.Layout) at--;

@@ -34,7 +34,7 @@ export function tell(
     period = stock.endsWith('12-31') ? year : `${year}-01-01/${stock}`;
   }
   // 比年初新增3家
-  const fresh = kind !== UnitKind.Rate && text[change!.start] === '新';
+  const fresh = change !== undefined && kind !== UnitKind.Rate && text[change.start] === '新';
   const mention = mentionOf(scope, text, start, end, quantity, period, false, fresh);
   mention.comparison = comparison;
   return (context.last = mention);

@@ -55,6 +55,8 @@ const aside = /* @__PURE__ */ new RegExp(
   `至今|[${digits}第上下半年初末底旬月份季度日 *]{0,12}?(?:以来|至今(?!年${layout}[${digits}])|[同期的较高低]{0,6}基数(?!为)|价格变动的翘尾)`,
   'y',
 );
+/** 9月至2018年, 9月1日—: a month or a day that goes on to another time. */
+const lasts = /* @__PURE__ */ new RegExp(`[${digits}月日 *]{1,12}${to}[${digits}]`, 'y');
 /** 2020年不变价, 以2020年为100: the prices or the base of an index, and no period. */
 const priced = /(?:不变|可比)价|为基|[为=]100(?!\d)|价/y;
 
@@ -66,6 +68,9 @@ export function pricesOf(text: string, next: number, mark: number): number {
 
 /** The place behind what makes a side remark of the time before it, or 0. */
 export const asideAt = (text: string, next: number): number => (matchAt(aside, text, next) ? aside.lastIndex : 0);
+
+/** Whether a span begins with a month or a day of the year before that place: 2015年9月至2018年3月. */
+export const lastsAt = (text: string, next: number): boolean => matchAt(lasts, text, next) !== null;
 
 /** The value of a short numeral. */
 export function numberOf(text: string): number {

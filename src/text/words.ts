@@ -108,7 +108,7 @@ export function isAbout(text: string, at: number): boolean {
 /** The rate of another, which is no verb: 高于全国平均增速5个百分点. */
 const object = /[高低快慢大小]于[^，。；：]{1,20}[速幅率]$/;
 /** Words in brackets behind a verb: 增长（现价）5%. */
-const aside = /[（(][^（）()\n]{1,40}[）)]$/;
+const bracketed = /[（(][^（）()\n]{1,40}[）)]$/;
 
 /** The verb of change before a figure; 多 and 少 are verbs only where the clause compares. */
 export function changeBefore(text: string, at: number, compares: boolean): Change | undefined {
@@ -124,7 +124,7 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约均）)', codeBefore(text, skipBack(text, end - 1))))
       return undefined;
     if (begins('）)', code)) {
-      const words = aside.exec(text.slice(Math.max(0, end - 42), end))?.[0];
+      const words = bracketed.exec(text.slice(Math.max(0, end - 42), end))?.[0];
       if (!words) return undefined;
       end -= words.length - 1;
       continue;
