@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -41,10 +41,26 @@ const aims: readonly (readonly [entry: string, name: string, bytes: number, met:
   ['shanghai-sti/schemas', 'ObservationSchema', 34_000, true],
 ];
 
-async function bundle(contents: string): Promise<Bytes & { readonly exports: readonly string[] }> {
+/** A bundle for each source text, as a consumer's bundler would make it; all of them at once, so that a module is parsed once. */
+async function bundles(
+  sources: readonly string[],
+): Promise<readonly (Bytes & { readonly exports: readonly string[] })[]> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: consumer },
+    entryPoints: sources.map((_, index) => ({ in: `source:${index}`, out: `${index}` })),
+    plugins: [
+      {
+        name: 'sources',
+        setup({ onLoad, onResolve }) {
+          onResolve({ filter: /^source:/ }, ({ path }) => ({ path, namespace: 'sources' }));
+          onLoad({ filter: /./, namespace: 'sources' }, ({ path }) => ({
+            contents: sources[Number(path.slice('source:'.length))]!,
+            resolveDir: consumer,
+          }));
+        },
+      },
+    ],
     nodePaths: [join(import.meta.dirname, '../../node_modules')], // zod
+    outdir: consumer,
     bundle: true,
     write: false,
     minify: true,
@@ -53,20 +69,25 @@ async function bundle(contents: string): Promise<Bytes & { readonly exports: rea
     charset: 'utf8',
     target: 'es2022',
   });
-  const code = outputFiles[0]!.contents;
-  const { exports } = Object.values(metafile.outputs)[0]!;
-  return { minified: code.length, gzipped: gzipSync(code, { level: 9 }).length, exports };
+  const outputs = Object.entries(metafile.outputs);
+  return sources.map((_, index) => {
+    const { contents } = outputFiles.find(({ path }) => basename(path) === `${index}.js`)!;
+    const [, { exports }] = outputs.find(([path]) => basename(path) === `${index}.js`)!;
+    return { minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length, exports };
+  });
 }
 
 async function costOf({ name }: Entry): Promise<Cost> {
-  const { exports, ...bytes } = await bundle(`export * from '${name}'`);
-  const names: Record<string, Bytes> = {};
-  for (const one of exports.toSorted()) {
-    // oxlint-disable-next-line no-await-in-loop -- esbuild uses all cores already
-    const { minified, gzipped } = await bundle(`import { ${one} } from '${name}'; console.log(${one});`);
-    names[one] = { minified, gzipped };
-  }
-  return { entry: { ...bytes, ...typeCostOf(consumer, name) }, names };
+  const [whole] = await bundles([`export * from '${name}'`]);
+  const { exports, ...bytes } = whole!;
+  const names = exports.toSorted();
+  const costs = await bundles(names.map((one) => `import { ${one} } from '${name}'; console.log(${one});`));
+  return {
+    entry: { ...bytes, ...typeCostOf(consumer, name) },
+    names: Object.fromEntries(
+      costs.map(({ minified, gzipped }, index) => [names[index]!, { minified, gzipped }] as const),
+    ),
+  };
 }
 
 /** A budget holds until a cost is over it by 2 %, or has fallen under it by 10 %: a table that watches nothing. */
