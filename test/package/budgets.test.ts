@@ -50,9 +50,9 @@ async function bundles(
     plugins: [
       {
         name: 'sources',
-        setup({ onLoad, onResolve }) {
-          onResolve({ filter: /^source:/ }, ({ path }) => ({ path, namespace: 'sources' }));
-          onLoad({ filter: /./, namespace: 'sources' }, ({ path }) => ({
+        setup(bundler) {
+          bundler.onResolve({ filter: /^source:/ }, ({ path }) => ({ path, namespace: 'sources' }));
+          bundler.onLoad({ filter: /./, namespace: 'sources' }, ({ path }) => ({
             contents: sources[Number(path.slice('source:'.length))]!,
             resolveDir: consumer,
           }));
