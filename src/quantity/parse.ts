@@ -289,9 +289,10 @@ function readFigure(given: unknown): Quantity {
   if (high) {
     // the middle, exactly
     const floor = Math.min(low.exponent, high.exponent);
-    const sum = (valueOf(low, -floor) + valueOf(high, -floor)) * 5;
-    value = Number(`${sum}e${floor - 1}`);
-    if (divisor * low.divisor > 1 || !Number.isSafeInteger(sum)) fail('range', 0);
+    const [a, b] = [valueOf(low, -floor), valueOf(high, -floor)];
+    value = Number(`${(a + b) * 5}e${floor - 1}`);
+    // the sum of the two may be small where they are too large to be exact: -9007199254740993至9007199254740995
+    if (divisor * low.divisor > 1 || !Number.isSafeInteger((Math.abs(a) + Math.abs(b)) * 5)) fail('range', 0);
     const second = valueOf(high);
     more = { low: Math.min(first, second), high: Math.max(first, second) };
   } else if (low.digits) {
