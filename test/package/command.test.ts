@@ -42,8 +42,9 @@ describe('the command of an installed package', () => {
   });
 
   it('filters far more than its memory holds, and loses no record', { timeout: 60_000 }, async () => {
-    const count = 20_000;
-    const text = '甲地全年授权专利1.2万件，同比增长3.5%，其中发明专利3000件。'.repeat(4);
+    const count = 60_000;
+    // what is read, and what is written, would each be more than the heap, if it were kept
+    const text = `甲地全年授权专利1.2万件，同比增长3.5%，其中发明专利3000件。${'科技创新'.repeat(130)}`;
     const child = spawn(process.execPath, ['--max-old-space-size=24', bin, 'extract', '--ndjson'], { cwd: folder });
     let [lines, last] = [0, ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

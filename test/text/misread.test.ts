@@ -31,6 +31,13 @@ describe('what the guides call misread', () => {
   const guides = ['reading-text.md', 'reading-text.zh-CN.md'].map((name) =>
     readFileSync(join(import.meta.dirname, '../../docs/guides', name), 'utf8'),
   );
+  test('each row of them is here', () => {
+    const [, section] = guides[0]!.split('## What it is known to misread');
+    // without the table's head and the line under it
+    const [, , ...rows] = section!.split('\n').filter((line) => line.startsWith('|'));
+    const cells = rows.flatMap((row) => row.split('|')[1]!.trim().split(', '));
+    expect(cells.sort()).toEqual(misread.map(([text]) => text).sort());
+  });
   test.each(misread)('%s', (text, told, wrong) => {
     expect(told(text)).toEqual(wrong);
     expect(guides.map((guide) => guide.includes(text))).toEqual([true, true]);
