@@ -157,7 +157,7 @@ function readFigure(given: unknown): Quantity {
   for (const { 0: piece, index } of input
     .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
     .matchAll(
-      /(?!(?<=(?<![\d.])\d{1,3})([, ])\d{3}(?!\d|(?!\1)[,\s*_`\u200b\u2060]+\d))(?:[^\s*_`\u200b\u2060]|(?<=\d)[\s*_`\u200b\u2060]+(?=\d))/g,
+      /(?!(?<=(?<![\d.]|\.[\s*_`\u200b\u2060]+)\d{1,3})([, ])\d{3}(?!\d|(?!\1)[,\s*_`\u200b\u2060]+\d))(?:[^\s*_`\u200b\u2060]|(?<=\d)[\s*_`\u200b\u2060]+(?=\d))/g,
     )) {
     kept.push(index);
     text += piece[0];
