@@ -66,6 +66,34 @@ test('the figure is kept as printed, without its layout', () => {
   expect(parseQuantity('**2.27**\n万亿 元').printed).toBe('2.27万亿元');
 });
 
+/** All texts of up to `most` of the signs behind a beginning. */
+function* texts(signs: readonly string[], most: number, beginning: string): Generator<string> {
+  yield beginning;
+  if (most > 0) for (const sign of signs) yield* texts(signs, most - 1, beginning + sign);
+}
+
+/** 1,234.5万; NaN for what is written otherwise. */
+function valueOf(part: string): number {
+  const [, digits = '', scales = ''] = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万*)$/.exec(part) ?? [];
+  return Number(`${digits.replaceAll(',', '')}e${4 * scales.length}`);
+}
+
+test('of all short texts none is read as another number than stands there', () => {
+  const wrong: string[] = [];
+  let read = 0;
+  for (const text of texts(['1', '234', '.', ',', ' ', '**', '万'], 5, '1')) {
+    const result = safeParseQuantity(text);
+    if (!result.success) continue;
+    read++;
+    // what a space or emphasis takes apart is read as it stands without them, or not at all
+    const parts = text.replace(/ |\*\*/g, '').match(/[\d.,]+万*/g)!;
+    const number = parts.reduce((sum, part) => sum + valueOf(part), 0);
+    if (result.data.value !== number) wrong.push(text);
+  }
+  expect(wrong).toEqual([]);
+  expect(read).toBeGreaterThan(2000);
+});
+
 test('what is not given as a string is read as one, and what cannot be is no QuantityError', () => {
   expect(parseQuantity(436 as unknown as string)).toMatchObject({ value: 436, unit: '' });
   expect(() => safeParseQuantity(Object.create(null) as string)).toThrow(TypeError);
