@@ -62,6 +62,11 @@ test('tenths are whole ones, and of a share', () => {
   expect(formatQuantity(quantity(30, '百分点', { resolution: 10 }))).toBe('30百分点');
 });
 
+test('12000 years are no date, though 2000年 stands in them', () => {
+  expect(quantity(12000, '年').printed).toBe('12000年');
+  expect(() => quantity(2000, '年')).toThrow('reads as a date');
+});
+
 test('a range whose ends are the same, which is read nowhere, is rounded as any', () => {
   const range = { ...parseQuantity('3至5元'), low: 3.5, high: 3.5 };
   expect(formatQuantity(range, { maximumFractionDigits: 0, roundingMode: 'floor' })).toBe('3至3元');
