@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // by itself vitest leaves one processor free, which of two is half of them
     maxWorkers: '100%',
+    // a worker keeps the modules it has loaded: anew for each file they take as long as a quarter of the tests
+    isolate: false,
     reporters: inCi ? ['default', 'json'] : ['default'],
     outputFile: { json: jsonReport },
     projects: [
