@@ -137,13 +137,21 @@ function render({ source, path, markdown }: Guide, lang: Lang): string {
     html: true,
     highlight: (code, language) => (hljs.getLanguage(language) ? hljs.highlight(code, { language }).value : ''),
   });
+  // a region is listed by its name: that of a table is the heading that it stands under
+  let heading = '';
+  let tables = 0;
   md.renderer.rules['heading_open'] = (tokens, index) => {
     const { tag } = tokens[index]!;
-    return `<${tag} id="${slugger.slug(plain(tokens[index + 1]!.content))}">`;
+    heading = plain(tokens[index + 1]!.content);
+    tables = 0;
+    return `<${tag} id="${slugger.slug(heading)}">`;
   };
-  md.renderer.rules['table_open'] = () => '<div class="scroll" tabindex="0" role="region"><table class="data">';
+  md.renderer.rules['table_open'] = () => {
+    const name = words[lang].table(++tables, heading);
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${md.utils.escapeHtml(name)}"><table class="data">`;
+  };
   md.renderer.rules['table_close'] = () => '</table></div>';
-  const html = md
+  return md
     .render(markdown)
     .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll(/<th>\s*<\/th>/g, '<td></td>')
@@ -160,10 +168,6 @@ function render({ source, path, markdown }: Guide, lang: Lang): string {
         return `<${name} ${attribute}="${linkFrom(path, page)}${anchor === undefined ? '' : `#${anchor}`}"${rest}>`;
       },
     );
-  return html.replaceAll(
-    /<div class="scroll" tabindex="0" role="region">/g,
-    `<div class="scroll" tabindex="0" role="region" aria-label="${words[lang].table}">`,
-  );
 }
 
 /** The page that a file of the repository became. */
