@@ -6,9 +6,9 @@ import { Charts, seriesIds } from './charts.js';
 import { CopyButton } from './copy.js';
 import { Facts, importLine, Period } from './details.js';
 import { splitFigure, writeFigure, writeIntervalBeside } from './figures.js';
-import { defaultView, matching, readView, unitsInUse, type View, writeView } from './view.js';
+import { defaultView, matching, readView, topicsInUse, unitsInUse, type View, writeView } from './view.js';
 import { MoneySwitch } from './money.js';
-import { kinds, type Lang, moneyUnits, topics, words } from './words.js';
+import { kinds, type Lang, moneyUnits, words } from './words.js';
 
 type Change = (part: Partial<View>) => void;
 
@@ -20,6 +20,11 @@ export function Explorer({ lang }: { lang: Lang }) {
     if (location.search !== '') read();
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
+  }, []);
+  useEffect(() => {
+    // a link to one indicator leads to it
+    const { id } = readView(location.search, seriesIds);
+    if (id !== '') requestAnimationFrame(() => document.querySelector(`[data-id="${id}"]`)?.scrollIntoView());
   }, []);
   useEffect(() => {
     // the same view in the other language
@@ -70,9 +75,7 @@ function Controls({ view, change, lang, found }: { view: View; change: Change; l
         value={view.topic}
         all={text.all}
         change={(topic) => change({ topic: topic as View['topic'] })}
-        options={topics
-          .filter((topic) => observations.some((one) => one.topic === topic))
-          .map((topic) => [topic, text.topics[topic]])}
+        options={topicsInUse.map((topic) => [topic, text.topics[topic]])}
       />
       <Choice
         label={text.kind}
@@ -162,7 +165,7 @@ function Table({ view, change, lang, found }: TableProps) {
             </th>
           </tr>
         </thead>
-        {topics.map((topic) => {
+        {topicsInUse.map((topic) => {
           const rows = found.filter((one) => one.topic === topic);
           if (rows.length === 0) return null;
           return (

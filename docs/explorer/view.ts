@@ -29,6 +29,9 @@ export const defaultView: View = {
 /** The units that the indicators have, in the order of their first use. */
 export const unitsInUse: readonly string[] = [...new Set(observations.map(({ unit }) => unit))];
 
+/** The topics that the indicators have. */
+export const topicsInUse: readonly Topic[] = topics.filter((topic) => observations.some((one) => one.topic === topic));
+
 /** What a link says, without what no view has: an old or a mistyped link still opens. */
 export function readView(search: string, seriesIds: readonly string[]): View {
   const query = new URLSearchParams(search);
@@ -36,7 +39,7 @@ export function readView(search: string, seriesIds: readonly string[]): View {
     choices.find((choice) => choice === query.get(key)) ?? otherwise;
   return {
     q: query.get('q') ?? '',
-    topic: oneOf('topic', topics),
+    topic: oneOf('topic', topicsInUse),
     kind: oneOf('kind', kinds),
     unit: oneOf('unit', unitsInUse),
     money: oneOf('money', moneyUnits),

@@ -111,9 +111,15 @@ function renamed(
     canonicalJson(
       identity[target].filter((field) => Object.hasOwn(entry, field)).map((field) => [field, entry[field]]),
     );
+  // by their likeness: the last that was added first, so that the first is taken from the end
   const free = new Map<string, string[]>();
-  for (const entry of added) free.set(likeness(entry), [...(free.get(likeness(entry)) ?? []), entry.id]);
-  return new Map(gone.map((entry) => [entry.id, free.get(likeness(entry))?.shift()]));
+  for (const entry of added.toReversed()) {
+    const like = likeness(entry);
+    const ids = free.get(like);
+    if (ids) ids.push(entry.id);
+    else free.set(like, [entry.id]);
+  }
+  return new Map(gone.map((entry) => [entry.id, free.get(likeness(entry))?.pop()]));
 }
 
 const precedence: readonly ChangeKind[] = ['restated', 'revised', 'reworded'];

@@ -40,6 +40,7 @@ const context = {
  * ```
  */
 export function datasetJsonLd(about: About, files: readonly DataFile[], figures: Table): JsonLd {
+  const more = figures.columns.filter(({ name }) => !placed.has(name)).map(({ name }) => name);
   return {
     '@context': context,
     '@id': about.id,
@@ -48,7 +49,7 @@ export function datasetJsonLd(about: About, files: readonly DataFile[], figures:
     ...dcatAp(about),
     distribution: files.map((file) => distribution(file, about)),
     'dcat:distribution': files.map(({ path }) => ({ '@id': path })),
-    variableMeasured: figures.rows.map((row) => propertyValue((name) => row[indexOf(figures, name)]!)),
+    variableMeasured: figures.rows.map((row) => propertyValue(more, (name) => row[indexOf(figures, name)]!)),
   };
 }
 
@@ -116,22 +117,20 @@ const distribution = (file: DataFile, about: About): JsonLd => ({
   },
 });
 
-/** What stands in `valueReference`, by the name of the column. */
-const references = [
-  'period',
-  'area',
-  'kind',
-  'resolution',
-  'bound',
-  'printed',
-  'low',
-  'high',
-  'digits',
-  'interval_open',
-  'interval_conventional',
-];
+/** The columns that schema.org has a property for. The others stand in `valueReference`, by their names. */
+const placed: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'id',
+  'name_zh',
+  'name_en',
+  'definition_zh',
+  'definition_en',
+  'value',
+  'unit',
+  'interval_low',
+  'interval_high',
+]);
 
-function propertyValue(cell: (name: string) => Cell): JsonLd {
+function propertyValue(more: readonly string[], cell: (name: string) => Cell): JsonLd {
   const text = (name: string): Bilingual => ({ zh: cell(`${name}_zh`) as string, en: cell(`${name}_en`) as string });
   const present = (name: string, column: string): JsonLd => (cell(column) === null ? {} : { [name]: cell(column) });
   return {
@@ -144,7 +143,7 @@ function propertyValue(cell: (name: string) => Cell): JsonLd {
     ...present('unitText', 'unit'),
     ...present('minValue', 'interval_low'),
     ...present('maxValue', 'interval_high'),
-    valueReference: references.flatMap((name) =>
+    valueReference: more.flatMap((name) =>
       cell(name) === null ? [] : [{ '@type': 'PropertyValue', propertyID: name, value: cell(name) }],
     ),
   };

@@ -93,6 +93,13 @@ const seriesColumns = (observations: string): ColumnOf<Row>[] => [
 function rowsOf(series: Series): Row[] {
   const breaks = new Map(series.breaks.map(({ at, note }) => [at, note]));
   const points = series.points.map((point): Row => {
+    // the columns have them from the series
+    for (const field of ['id', 'unit', 'kind'] as const) {
+      if (point[field] !== series[field]) {
+        const given = `a point at ${point.period} with the ${field} ${JSON.stringify(point[field])}`;
+        throw new ExportError('not-representable', `${series.id} has ${given}: ${JSON.stringify(series[field])} fits`);
+      }
+    }
     const breakNote = breaks.get(point.period);
     breaks.delete(point.period);
     return { series, period: point.period, point, ...(breakNote && { breakNote }) };

@@ -136,9 +136,16 @@ describe('the tables of figures', () => {
     expect(table.rows[0]).toEqual([300, '家', 1, 'above', '300家以上', null, null, null, 300, null, 'high', true]);
   });
 
-  it('refuse a series whose breaks and gaps have no place in a table', () => {
+  it('refuse a series whose points, breaks and gaps have no place in a table', () => {
     const note = label;
     const of = (edit: Partial<Series>) => refusal(() => seriesTable([{ ...patentsGrantedSeries, ...edit }]));
+    const [point] = patentsGrantedSeries.points;
+    expect(of({ points: [{ ...point!, unit: '元' as '件' }] })).toEqual([
+      'not-representable',
+      `patents-granted has a point at ${point!.period} with the unit "元": "件" fits`,
+    ]);
+    expect(of({ points: [{ ...point!, kind: 'rate' }] })[1]).toContain('with the kind "rate": "flow" fits');
+    expect(of({ points: [{ ...point!, id: 'grants' }] })[1]).toContain('with the id "grants"');
     expect(of({ breaks: [{ at: '2020', note }] })).toEqual([
       'not-representable',
       'patents-granted has a break at 2020: one at the period of a point fits',

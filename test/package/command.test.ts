@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,6 +30,21 @@ describe('the command of an installed package', () => {
     expect(run(['--version'])).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(run(['verify', '--sha256', sha256])).toMatch(/^(\S+ +ok\n)+$/);
     expect(run(['convert', '2470.67万元', '亿元'])).toBe('0.247067亿元\n');
+  });
+
+  it('verifies the constants that a program imports, and no copy of its own', () => {
+    const dist = join(folder, 'node_modules/shanghai-sti/dist');
+    const chunks = readdirSync(dist).filter((file) => /^chunk-.*\.js$/.test(file));
+    const [file, ...others] = chunks
+      .map((name) => join(dist, name))
+      .filter((path) => readFileSync(path, 'utf8').includes('value: 135500'));
+    expect(others).toEqual([]);
+    const code = readFileSync(file!, 'utf8');
+    writeFileSync(file!, code.replace('value: 135500', 'value: 135501'));
+    const { status, stdout } = spawnSync(bin, ['verify'], { cwd: folder, encoding: 'utf8' });
+    writeFileSync(file!, code);
+    expect([status, stdout.split('\n')[0]]).toEqual([1, expect.stringContaining('sha256')]);
+    expect(run(['verify'])).toMatch(/^constants +ok\n/);
   });
 
   it('loads nothing but Node: neither zod nor date-fns', () => {
