@@ -12,6 +12,7 @@ const pages = [
   'indicators/derived.html',
   'guides/index.html',
   'guides/precision.html',
+  'guides/formats.html',
 ];
 
 describe.each(looks)('$width px, $lang, $theme', (look) => {
@@ -53,3 +54,17 @@ test('the reference asks for nothing elsewhere', async () => {
   const { faults } = await visit('api/index.html', looks[4]!);
   expect(faults).toEqual([]);
 });
+
+test('a link to an indicator leads to it', async () => {
+  const { page } = await visit('en/index.html?id=patent-agencies-supported', looks[4]!);
+  const row = page.locator('[data-id="patent-agencies-supported"]');
+  await expect.poll(() => row.evaluate((one) => Math.round(one.getBoundingClientRect().top / innerHeight))).toBe(0);
+});
+
+test.each(['functions/shanghai-sti_text.extractQuantities', 'types/shanghai-sti.Base', 'hierarchy'])(
+  'the reference has room on a phone: %s',
+  async (name) => {
+    const { page } = await visit(`api/${name}.html`, looks[0]!);
+    await expectNoOverflow(page);
+  },
+);
