@@ -147,7 +147,7 @@ function render({ source, path, markdown }: Guide, lang: Lang): string {
     return `<${tag} id="${slugger.slug(heading)}">`;
   };
   md.renderer.rules['table_open'] = () => {
-    const name = words[lang].table(++tables, heading);
+    const name = words[lang].tableUnder(++tables, heading);
     return `<div class="scroll" tabindex="0" role="region" aria-label="${md.utils.escapeHtml(name)}"><table class="data">`;
   };
   md.renderer.rules['table_close'] = () => '</table></div>';

@@ -84,7 +84,8 @@ export const en = {
   moneyNote: 'On a logarithmic scale. The sums count different things: they do not add up.',
   stock: 'stock',
   flow: 'flow',
-  table: (number: number, heading: string) => `Table${number > 1 ? ` ${number}` : ''}: ${heading}`,
+  table: 'Table',
+  tableUnder: (number: number, heading: string) => `Table${number > 1 ? ` ${number}` : ''}: ${heading}`,
   download: (format: string, title: string) => `${format}: ${title}`,
   tableColumns: {
     label: 'What',

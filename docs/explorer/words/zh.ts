@@ -83,7 +83,8 @@ export const zh = {
   moneyNote: '对数刻度。各项所指不同，不可相加。',
   stock: '存量',
   flow: '流量',
-  table: (number: number, heading: string) => `表格${number > 1 ? ` ${number}` : ''}：${heading}`,
+  table: '表格',
+  tableUnder: (number: number, heading: string) => `表格${number > 1 ? ` ${number}` : ''}：${heading}`,
   download: (format: string, title: string) => `${format}：${title}`,
   tableColumns: {
     label: '项目',
