@@ -64,7 +64,8 @@ test('a link to an indicator leads to it', async () => {
 test.each(['functions/shanghai-sti_text.extractQuantities', 'types/shanghai-sti.Base', 'hierarchy'])(
   'the reference has room on a phone: %s',
   async (name) => {
-    const { page } = await visit(`api/${name}.html`, looks[0]!);
+    const { page, faults } = await visit(`api/${name}.html`, looks[0]!);
     await expectNoOverflow(page);
+    expect(faults).toEqual([]);
   },
 );
