@@ -52,6 +52,23 @@ async function figures(of: object): Promise<Record<string, unknown>[]> {
 describe('dataset.jsonld, read by jsonld', () => {
   it('gives the figures again, with all that their table says of them', async () => {
     const said = await figures(document);
+    expect(said).toMatchObject(
+      edition.observations.map(
+        ({ id, name, definition, value, unit, period, area, kind, resolution, bound, printed }) => ({
+          id,
+          name,
+          definition,
+          value,
+          unit,
+          period,
+          area,
+          kind,
+          resolution,
+          bound,
+          printed,
+        }),
+      ),
+    );
     const { columns, rows } = observationTable(edition.observations);
     const cells = rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index]])));
     expect(said).toStrictEqual(
