@@ -4,6 +4,7 @@
 
 import type { RecordedChange, Release } from '../../src/dataset/release.js';
 import { needsReason } from './pending.js';
+import { seriesName } from './series.js';
 
 /** The section on the data: for each edition its sha256, the table of values, and what was only reworded. */
 export const dataSection = (releases: readonly Release[], before: readonly Release[]): string =>
@@ -22,7 +23,7 @@ function editionPart({ edition, sha256, level, changes }: Release, before: reado
       `| \`${change.id}\` | ${change.kind} | ${cell(oldOf(change))} | ${cell(newOf(change))} | ${cell(change.reason?.en ?? '')} |`,
   );
   return [
-    `Edition ${edition}: ${what}. sha256 \`${sha256}\`\n`,
+    `${edition === seriesName ? 'Series' : `Edition ${edition}`}: ${what}. sha256 \`${sha256}\`\n`,
     ...(table.length > 0
       ? ['| id | change | old | new | reason |', '| --- | --- | --- | --- | --- |', ...table, '']
       : []),

@@ -8,6 +8,7 @@ import type { Bilingual } from '../../src/model/observation.js';
 import { askedLevel, needsReason, newest, type PendingRelease, pendingReleases } from './pending.js';
 import type { Project } from './project.js';
 import { bump, isLower, type Level } from './semver.js';
+import { called, seriesName } from './series.js';
 
 export interface Verdict {
   /** What stands in the way, each with what to do about it. */
@@ -64,13 +65,16 @@ function editedReleases({ releases, kept }: Project): string[] {
   ];
 }
 
-/** An id of a release that the edition no longer has; an edition that is gone. */
+/** An id of a release that the edition no longer has; an edition, or the series, gone altogether. */
 function lostIds({ releases, kept, working }: Project): string[] {
   const editions = [...new Set(releases.map(({ edition }) => edition))];
   return editions.flatMap((edition) => {
     const file = working.find((candidate) => candidate.edition === edition);
     if (file === undefined)
-      return [`edition ${edition} was released, and data/${edition}.json is not there. Editions stay: bring it back`];
+      return [
+        `${called(edition)} had been released, and data/${edition}.json is not there. What was released stays: bring it back`,
+      ];
+    if (edition === seriesName) return []; // a point has no entry to deprecate: that it is gone is a major change
     const present = new Set(file.dataset?.observations.map(({ id }) => id));
     const lost = new Map<string, string>();
     for (const { version } of releases.filter((release) => release.edition === edition)) {
@@ -131,7 +135,7 @@ function missingReasons({ reasons }: Project, pending: readonly PendingRelease[]
       .filter((id) => !changed.has(`${edition} ${id}`))
       .map(
         (id) =>
-          `data/revisions.json gives a reason for ${id} of edition ${edition}, which has not changed. Take it out`,
+          `data/revisions.json gives a reason for ${id} of ${called(edition)}, which has not changed. Take it out`,
       ),
   );
   return [...missing, ...stale];
@@ -180,7 +184,7 @@ function whys(project: Project, pending: readonly PendingRelease[], asked: Level
     .flatMap(({ edition, root, changes }) => {
       const last = newest(project, edition);
       return [
-        ...(last === undefined ? [`edition ${edition} is new`] : []),
+        ...(last === undefined ? [`${called(edition)}: new`] : []),
         ...(root && last?.root !== true ? [`the root moves to edition ${edition}`] : []),
         ...changes
           .filter(({ level }) => level === asked)

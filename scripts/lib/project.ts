@@ -8,17 +8,20 @@ import { join } from 'node:path';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import type { Release } from '../../src/dataset/release.js';
 import type { Bilingual } from '../../src/model/observation.js';
+import type { Series } from '../../src/model/series.js';
 import { type Changeset, pendingChangesets } from './changesets.js';
+import { asDataset, seriesName } from './series.js';
 
-/** A data file. */
+/** A data file: that of an edition, or that of the series. */
 export interface DataFile {
+  /** `2025`, or `series`. */
   readonly edition: string;
   readonly sha256: string;
   /** `undefined` where the file is no JSON: only an edited release can be that. */
   readonly dataset: Dataset | undefined;
 }
 
-/** Why figures were revised, by edition and id. */
+/** Why figures were changed, by edition (or `series`) and id. */
 export type Reasons = Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
 
 export interface Project {
@@ -39,7 +42,7 @@ export interface Project {
   readonly source: ReadonlyMap<string, string>;
 }
 
-const dataFiles = /^(\d{4})\.json$/;
+const dataFiles = /^(\d{4}|series)\.json$/;
 
 export function readProject(root: string): Project {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -81,7 +84,8 @@ const filesIn = (folder: string): DataFile[] =>
 function dataFile(edition: string, bytes: Buffer): DataFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    return { edition, sha256, dataset: JSON.parse(bytes.toString('utf8')) as Dataset };
+    const data: unknown = JSON.parse(bytes.toString('utf8'));
+    return { edition, sha256, dataset: edition === seriesName ? asDataset(data as Series[]) : (data as Dataset) };
   } catch {
     return { edition, sha256, dataset: undefined };
   }

@@ -1,7 +1,8 @@
 import { DatasetDiffError } from './errors.js';
-import { checked, type DatasetLike, type Entry, type Fields } from './dataset-like.js';
 import type { Change, DatasetDiff } from './change.js';
+import { checked, type DatasetLike, type Entry, type Fields } from './dataset-like.js';
 import { same } from './diff.js';
+import { checkDiff } from './diff-like.js';
 
 /**
  * The dataset after a diff: `applyDiff(before, diffDatasets(before, after))` deep-equals `after`, order included. 应用差异。
@@ -9,7 +10,8 @@ import { same } from './diff.js';
  * Nothing that was given is changed; entries that the diff leaves alone are the same objects.
  *
  * @throws DatasetDiffError `conflict` where the diff was made from other data: a field that it changes holds something
- * else, an entry is missing, or is there already; `no-dataset` for something that is no dataset
+ * else, an entry is missing, or is there already; `no-dataset` and `no-diff` for something that is none
+ * @throws CanonicalJsonError for what JSON cannot hold
  *
  * @example
  * ```ts
@@ -19,6 +21,7 @@ import { same } from './diff.js';
  */
 export function applyDiff<D extends DatasetLike>(before: D, diff: DatasetDiff): D {
   const old = checked(before, 'before');
+  checkDiff(diff);
   const of = (target: Change['target']): Change[] => diff.changes.filter((change) => change.target === target);
   const after: DatasetLike = {
     report: of('report').reduce(withFields, old.report),

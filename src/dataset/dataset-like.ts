@@ -53,5 +53,6 @@ export function checked(dataset: unknown, name: string): Checked {
 /** The same fields, and none that is inherited. */
 const own = (record: Fields): Fields => Object.assign(Object.create(null) as object, record);
 
-const isRecord = (value: unknown): value is Fields =>
+/** Whether something is an object with fields, no array. */
+export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -11,9 +11,9 @@ import { type ChangeKind, type ChangeLevel, type ChangeTarget, identity, kindOfF
  * | kind | level | what |
  * | --- | --- | --- |
  * | `removed` `renamed` `withdrawn` | major | the id is gone, or deprecated |
- * | `restated` | major | unit, period, area, kind, denominator … : it means something else |
+ * | `restated` | major | unit, period, area, kind, denominator … : it means something else; or it is what another id was |
  * | `added` | minor | |
- * | `revised` | minor | value, bound, resolution, printed |
+ * | `revised` | minor | value, bound, resolution, printed, topic; what belongs to a measure |
  * | `reworded` `reordered` | patch | names, definitions, notes, the place in the source or in the list |
  *
  * Two values are the same where their canonical JSON is: the order of keys does not matter, and −0 is 0. An entry whose
@@ -70,6 +70,11 @@ function listChanges(target: 'observation' | 'measure', before: readonly Entry[]
   /** The place in `after` of each entry of `before`; none where it is gone. */
   const kept = before.map(({ id }) => places.get(renames.get(id) ?? id));
   const unmoved = longestRun(kept);
+  const pairs = before.map((entry, place) => {
+    const now = kept[place] === undefined ? undefined : after[kept[place]]!;
+    return { entry, now, fields: fieldsBetween(entry, now ?? {}) };
+  });
+  const exchanged = idsOfOthers(target, pairs);
   const change = (id: string, kind: ChangeKind, rest: Pick<Change, 'fields' | 'to' | 'position'>): Change => ({
     target,
     id,
@@ -78,15 +83,14 @@ function listChanges(target: 'observation' | 'measure', before: readonly Entry[]
     ...rest,
   });
 
-  const changes = before.flatMap((entry, place): Change[] => {
-    const there = kept[place];
-    if (there === undefined) {
-      return [change(entry.id, 'removed', { fields: fieldsBetween(entry, {}), position: { before: place } })];
-    }
-    const fields = fieldsBetween(entry, after[there]!);
+  const changes = pairs.flatMap(({ entry, now, fields }, place): Change[] => {
+    if (now === undefined) return [change(entry.id, 'removed', { fields, position: { before: place } })];
+    const there = kept[place]!;
     const moved = !unmoved.has(there);
     if (fields.length === 0 && !moved) return [];
-    const { kind, to } = kindBetween(target, entry, after[there]!, fields, added);
+    const { kind, to } = exchanged.has(entry.id)
+      ? { kind: 'restated' as const }
+      : kindBetween(target, entry, now, fields, added);
     return [
       change(entry.id, kind, {
         ...(to === undefined ? {} : { to }),
@@ -101,25 +105,41 @@ function listChanges(target: 'observation' | 'measure', before: readonly Entry[]
   return [...changes, ...additions];
 }
 
+/** What makes an entry the one it is, whatever its id and its wording: the same text for the same thing. */
+const likeness = (target: 'observation' | 'measure', entry: Entry): string =>
+  canonicalJson(identity[target].filter((field) => Object.hasOwn(entry, field)).map((field) => [field, entry[field]]));
+
 /** The new id of each entry that is gone, where an entry that was added is the same but for its id and its wording. */
 function renamed(
   target: 'observation' | 'measure',
   gone: readonly Entry[],
   added: readonly Entry[],
 ): ReadonlyMap<string, string | undefined> {
-  const likeness = (entry: Entry): string =>
-    canonicalJson(
-      identity[target].filter((field) => Object.hasOwn(entry, field)).map((field) => [field, entry[field]]),
-    );
   // by their likeness: the last that was added first, so that the first is taken from the end
   const free = new Map<string, string[]>();
   for (const entry of added.toReversed()) {
-    const like = likeness(entry);
+    const like = likeness(target, entry);
     const ids = free.get(like);
     if (ids) ids.push(entry.id);
     else free.set(like, [entry.id]);
   }
-  return new Map(gone.map((entry) => [entry.id, free.get(likeness(entry))?.pop()]));
+  return new Map(gone.map((entry) => [entry.id, free.get(likeness(target, entry))?.pop()]));
+}
+
+/** An entry of the dataset before, as it is now, and what differs. */
+interface Pair {
+  readonly entry: Entry;
+  readonly now: Entry | undefined;
+  readonly fields: readonly FieldChange[];
+}
+
+/** The ids that now stand for what another one stood for, and stands for no more. */
+function idsOfOthers(target: 'observation' | 'measure', pairs: readonly Pair[]): ReadonlySet<string> {
+  const others = pairs
+    .filter(({ fields }) => fields.some(({ path }) => identity[target].includes(path)))
+    .map(({ entry, now }) => ({ id: entry.id, was: likeness(target, entry), is: now && likeness(target, now) }));
+  const left = new Set<string | undefined>(others.map(({ was }) => was));
+  return new Set(others.filter(({ is }) => left.has(is)).map(({ id }) => id));
 }
 
 const precedence: readonly ChangeKind[] = ['restated', 'revised', 'reworded'];

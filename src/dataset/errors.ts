@@ -48,6 +48,8 @@ export class DatasetHashError extends Error {
 export type DatasetDiffErrorCode =
   /** What was given as a dataset is none. */
   | 'no-dataset'
+  /** What was given as a diff is none: `diffDatasets` makes one. */
+  | 'no-diff'
   /** The diff was made from other data than those that it is applied to. */
   | 'conflict';
 
@@ -64,7 +66,7 @@ export class DatasetDiffError extends Error {
 
 /** What `DatasetPinError.code` says. */
 export type DatasetPinErrorCode =
-  /** The request is not one: a field that there is not, or something else than a text. It would pin nothing. */
+  /** The request is not one: no edition, a field that there is not, something else than a text, a hash that is none. */
   | 'malformed-request'
   /** The package has no such edition. */
   | 'unknown-edition'

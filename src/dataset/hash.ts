@@ -19,6 +19,9 @@ export async function sha256Of(value: unknown): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Whether something has the form of a SHA-256 in hexadecimal. */
+export const isSha256 = (hash: unknown): boolean => typeof hash === 'string' && /^[\da-f]{64}$/i.test(hash);
+
 /**
  * Whether data are those of a hash: canonical JSON (RFC 8785), then SHA-256. 校验数据集。
  *
@@ -38,7 +41,7 @@ export async function sha256Of(value: unknown): Promise<string> {
  * ```
  */
 export async function verifyDataset(dataset: object, sha256: string): Promise<true> {
-  if (typeof sha256 !== 'string' || !/^[\da-f]{64}$/i.test(sha256)) {
+  if (!isSha256(sha256)) {
     throw new DatasetHashError('malformed-hash', `${JSON.stringify(sha256)} is no sha256: 64 hexadecimal digits are`);
   }
   const expected = sha256.toLowerCase();

@@ -1,6 +1,6 @@
 import { describeChange } from './describe.js';
 import { DatasetPinError } from './errors.js';
-import { sha256Of } from './hash.js';
+import { isSha256, sha256Of } from './hash.js';
 import type { RecordedChange, Release } from './release.js';
 
 /** What a consumer relies on. */
@@ -64,6 +64,9 @@ function checkRequest(request: unknown): void {
     if (!fields.has(field)) malformed(`a pin has no ${show(field)}: edition, version and sha256 are its fields`);
     if (typeof value !== 'string') malformed(`the ${field} of a pin is a text, not ${show(value)}`);
   }
+  const { edition, sha256 } = request as Partial<PinRequest>;
+  if (edition === undefined) malformed('a pin names its edition');
+  if (sha256 !== undefined && !isSha256(sha256)) malformed(`${show(sha256)} is no sha256: 64 hexadecimal digits are`);
 }
 
 const fields: ReadonlySet<string> = /* @__PURE__ */ new Set(['edition', 'version', 'sha256']);

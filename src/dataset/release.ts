@@ -12,14 +12,15 @@ export interface RecordedChange extends Pick<Change, 'target' | 'id' | 'kind' | 
   readonly reason?: Bilingual;
 }
 
-/** One edition in one release of the package, as `data/changes.json` records it. */
+/** One edition, or the series, in one release of the package, as `data/changes.json` records it. */
 export interface Release {
   /** The version of the package. */
   readonly version: string;
+  /** `2025`; or `series`, whose changes name points by indicator and period: `pct-applications/2019`. */
   readonly edition: string;
   /** Whether the package's root exported this edition. */
   readonly root: boolean;
-  /** The sha256 of the edition's data file. */
+  /** The sha256 of the data file: `2025.json`, `series.json`. */
   readonly sha256: string;
   /** The level that the changes since the release before ask for; `none` of a first release. */
   readonly level: ChangeLevel | 'none';

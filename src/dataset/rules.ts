@@ -7,6 +7,7 @@
 import type { Measure } from '../model/measure.js';
 import type { Observation } from '../model/observation.js';
 import type { ReportRecord } from '../model/report.js';
+import type { PublishedPoint, Series } from '../model/series.js';
 
 /** What a release may hold, by semver: `patch` for wording, `minor` for values, `major` for meanings. */
 export type ChangeLevel = 'patch' | 'minor' | 'major';
@@ -26,7 +27,7 @@ export type ChangeKind =
   | 'added'
   /** It means something else: unit, period, area … */
   | 'restated'
-  /** It is a better figure for the same thing: value, bound, resolution … */
+  /** It is a better figure for the same thing, or stands in a better place: value, bound, resolution, topic … */
   | 'revised'
   /** The same figure in other words: names, notes, the place in the source … */
   | 'reworded'
@@ -66,13 +67,13 @@ const observation: FieldRules<Observation> = {
   low: 'revised',
   high: 'revised',
   digits: 'revised',
+  topic: 'revised', // whoever asks for a topic finds others
+  periodBasis: 'revised',
 
   name: 'reworded',
   definition: 'reworded',
-  topic: 'reworded',
-  noun: 'reworded',
+  noun: 'reworded', // the unit's English name
   caveat: 'reworded',
-  periodBasis: 'reworded',
   periodNote: 'reworded',
   resolutionNote: 'reworded',
   source: 'reworded',
@@ -80,13 +81,27 @@ const observation: FieldRules<Observation> = {
   deprecated: 'reworded',
 };
 
+/** What only the points of series have: the release check reads a series as observations, one a point. */
+const point: FieldRules<Omit<PublishedPoint, keyof Observation>> = {
+  unitBasis: 'revised',
+  change: 'revised',
+  publication: 'reworded',
+};
+
+/** And what only a series has. Its notes are a caveat there. */
+const series: FieldRules<Omit<Series, keyof Observation | 'points'>> = {
+  breaks: 'restated', // what could be compared cannot, or the other way round
+  gaps: 'revised',
+};
+
 const measure: FieldRules<Measure> = {
+  topic: 'revised',
+  kind: 'revised',
+  observations: 'revised',
+
   name: 'reworded',
   description: 'reworded',
-  topic: 'reworded',
-  kind: 'reworded',
   entities: 'reworded',
-  observations: 'reworded',
   source: 'reworded',
 };
 
@@ -94,7 +109,7 @@ const report: FieldRules<ReportRecord> = {
   edition: 'restated', // the dataset is that of another year
   title: 'reworded',
   chapter: 'reworded',
-  referenceYear: 'reworded',
+  referenceYear: 'reworded', // how it is known: its value is the edition
   evidence: 'reworded',
   publisher: 'reworded',
   published: 'reworded',
@@ -103,7 +118,11 @@ const report: FieldRules<ReportRecord> = {
   licence: 'reworded',
 };
 
-const rules: Readonly<Record<ChangeTarget, Readonly<Record<string, ChangeKind>>>> = { observation, measure, report };
+const rules: Readonly<Record<ChangeTarget, Readonly<Record<string, ChangeKind>>>> = {
+  observation: { ...observation, ...point, ...series },
+  measure,
+  report,
+};
 
 /** What a field that stands in no table changes: of a figure, for all we know, its meaning. */
 const otherwise = { observation: 'restated', measure: 'reworded', report: 'reworded' } as const;

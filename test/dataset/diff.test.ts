@@ -54,12 +54,12 @@ test.each<[field: string, fields: Partial<Observation>, kind: ChangeKind, level:
   ['low', { low: 1 }, 'revised', 'minor'],
   ['high', { high: 1 }, 'revised', 'minor'],
   ['digits', { digits: '101' }, 'revised', 'minor'],
+  ['topic', { topic: 'services' }, 'revised', 'minor'],
+  ['periodBasis', { periodBasis: 'inferred' }, 'revised', 'minor'],
   ['name', { name: { zh: '指标', en: 'Indicator 1' } }, 'reworded', 'patch'],
   ['definition', { definition: { zh: '数', en: 'How many' } }, 'reworded', 'patch'],
-  ['topic', { topic: 'services' }, 'reworded', 'patch'],
   ['noun', { noun: 'patents' }, 'reworded', 'patch'],
   ['caveat', { caveat: { zh: '注意', en: 'Mind' } }, 'reworded', 'patch'],
-  ['periodBasis', { periodBasis: 'inferred' }, 'reworded', 'patch'],
   ['periodNote', { periodNote: { zh: '年末', en: 'End of the year' } }, 'reworded', 'patch'],
   ['resolutionNote', { resolutionNote: { zh: '整千', en: 'To a thousand' } }, 'reworded', 'patch'],
   ['source', { source: { line: 9, section: '总体', statement: 1 } }, 'reworded', 'patch'],
@@ -167,6 +167,23 @@ describe('one change for an observation', () => {
     });
   });
 
+  it('two that exchange their ids mean something else, each of them', () => {
+    const diff = diffDatasets(small, withObservations({ ...b, id: 'a' }, { ...a, id: 'b' }, c, d, e, f));
+    expect(diff.level).toBe('major');
+    expect(diff.changes.map(({ id, kind }) => [id, kind])).toEqual([
+      ['a', 'restated'],
+      ['b', 'restated'],
+    ]);
+  });
+
+  it('one that takes the figure of an id that is gone means something else; beside one that stays it is revised', () => {
+    const kinds = (...observations: Observation[]): string[] =>
+      diffDatasets(small, withObservations(...observations)).changes.map(({ id, kind }) => `${id} ${kind}`);
+    expect(kinds({ ...b, id: 'a' }, c, d, e, f)).toEqual(['a restated', 'b removed']);
+    expect(kinds({ ...b, id: 'a' }, b, c, d, e, f)).toEqual(['a revised']);
+    expect(kinds({ ...b, id: 'a' }, { ...b, name: a.name }, c, d, e, f)).toEqual(['a revised', 'b reworded']);
+  });
+
   it('an unknown field may be its meaning', () => {
     expect(onlyChange(withFields('a', { gauge: 2 } as Partial<Observation>))).toMatchObject({
       kind: 'restated',
@@ -198,7 +215,11 @@ describe('measures and the report', () => {
     ['added', { measures: [x!, y!, measureWith('w', 4), z!] }, 'w', 'minor'],
     ['removed', { measures: [x!, z!] }, 'y', 'major'],
     ['renamed', { measures: [x!, { ...y!, id: 'y-2' }, z!] }, 'y', 'major'],
-    ['reworded', { measures: [x!, { ...y!, observations: ['a'] }, z!] }, 'y', 'patch'],
+    ['revised', { measures: [x!, { ...y!, observations: ['a'] }, z!] }, 'y', 'minor'],
+    ['revised', { measures: [x!, { ...y!, topic: 'services' }, z!] }, 'y', 'minor'],
+    ['revised', { measures: [x!, { ...y!, kind: 'award' }, z!] }, 'y', 'minor'],
+    ['reworded', { measures: [x!, { ...y!, name: { zh: '乙', en: 'Y' } }, z!] }, 'y', 'patch'],
+    ['reworded', { measures: [x!, { ...y!, entities: [{ type: 'body' as const, name: y!.name }] }, z!] }, 'y', 'patch'],
     ['reworded', { measures: [x!, { ...y!, deprecated: deprecation }, z!] }, 'y', 'patch'],
     ['reordered', { measures: [z!, x!, y!] }, 'z', 'patch'],
   ])('a measure %s', (kind, part, id, level) => {
@@ -315,6 +336,40 @@ describe('hostile data', () => {
   }
 });
 
+describe('what is no diff is not applied', () => {
+  const change = diffDatasets(small, withFields('a', { value: 9 })).changes[0]!;
+  it.each<[unknown, string]>([
+    [null, 'it is no object'],
+    [[], 'it is no object'],
+    [{ level: 'none' }, 'its changes are no array'],
+    [{ changes: [null] }, 'changes[0] is no object'],
+    [{ changes: [{ ...change, target: 'series' }] }, 'changes[0] is of "series": observation, measure or report fits'],
+    [{ changes: [change, { ...change, id: 7 }] }, 'changes[1] has no id'],
+    [{ changes: [{ ...change, kind: 'toString' }] }, 'changes[0] has the kind "toString", which there is not'],
+    [{ changes: [{ ...change, fields: {} }] }, 'the fields of changes[0] are no array of fields, each with a path'],
+    [{ changes: [{ ...change, fields: [null] }] }, 'the fields of changes[0] are no array of fields'],
+    [{ changes: [{ ...change, fields: [{ path: 1 }] }] }, 'the fields of changes[0] are no array of fields'],
+    [{ changes: [{ ...change, position: 3 }] }, 'the position of changes[0] is no object'],
+    [{ changes: [{ ...change, position: { after: 0.5 } }] }, 'changes[0] goes to 0.5, which is no place in a list'],
+    [{ changes: [{ ...change, position: { after: -1 } }] }, 'changes[0] goes to -1, which is no place in a list'],
+    [{ changes: [{ ...change, position: { after: '2' } }] }, 'changes[0] goes to "2", which is no place in a list'],
+  ])('%j', (diff, message) => {
+    expect(() => applyDiff(small, diff as DatasetDiff)).toThrow(
+      expect.objectContaining({
+        name: 'DatasetDiffError',
+        code: 'no-diff',
+        message: expect.stringContaining(`what is to be applied is no diff: ${message}`) as string,
+      }),
+    );
+  });
+
+  it('nor what is no JSON', () => {
+    expect(() => applyDiff(small, { changes: [undefined] } as never)).toThrow(
+      expect.objectContaining({ name: 'CanonicalJsonError' }),
+    );
+  });
+});
+
 describe('a diff of other data does not fit', () => {
   const diff = (): DatasetDiff => diffDatasets(small, withFields('a', { value: 9 }));
   it.each<[string, Dataset, () => Pick<DatasetDiff, 'changes'>, string]>([
@@ -339,7 +394,6 @@ describe('a diff of other data does not fit', () => {
       'its place lies behind the end',
     ],
     ['a place taken twice', small, () => ({ changes: ['p', 'q'].map((id) => added(id, 0)) }), 'q: place 0 is taken'],
-    ['no place at all', withObservations(), () => ({ changes: [added('p', 0.5)] }), 'p: its place lies behind the end'],
   ])('%s', (_, before, changes, message) => {
     const made = { level: 'minor' as const, ...changes() };
     expect(() => applyDiff(before, made)).toThrow(message);

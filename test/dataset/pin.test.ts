@@ -180,6 +180,11 @@ describe('a request that would pin nothing', () => {
     [{ edition: '2025', sha256: undefined }, 'the sha256 of a pin is a text, not "undefined"'],
     [{ edition: '2025', sha256: null }, 'the sha256 of a pin is a text, not "null"'],
     [{ edition: '2025', version: 2 }, 'the version of a pin is a text, not "2"'],
+    [{}, 'a pin names its edition'],
+    [{ sha256: hash3 }, 'a pin names its edition'],
+    [{ edition: '2025', sha256: '' }, '"" is no sha256: 64 hexadecimal digits are'],
+    [{ edition: '2025', sha256: `${hash3}\n` }, `"${hash3}\\n" is no sha256: 64 hexadecimal digits are`],
+    [{ edition: '2025', sha256: hash3.slice(1) }, `"${hash3.slice(1)}" is no sha256: 64 hexadecimal digits are`],
     [{ edition: 2025 }, 'the edition of a pin is a text, not "2025"'],
   ])('%j', async (request, message) => {
     const held = { '2025': { dataset: third, sha256: hash3 } };

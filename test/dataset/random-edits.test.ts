@@ -51,20 +51,13 @@ const fieldsByKind: Record<Target, Partial<Record<ChangeKind, readonly string[]>
       '__proto__',
       'gauge',
     ],
-    revised: ['value', 'bound', 'resolution', 'printed', 'low', 'high', 'digits'],
-    reworded: [
-      'name',
-      'definition',
-      'topic',
-      'noun',
-      'caveat',
-      'periodBasis',
-      'periodNote',
-      'resolutionNote',
-      'source',
-    ],
+    revised: ['value', 'bound', 'resolution', 'printed', 'low', 'high', 'digits', 'topic', 'periodBasis'],
+    reworded: ['name', 'definition', 'noun', 'caveat', 'periodNote', 'resolutionNote', 'source'],
   },
-  measure: { reworded: ['name', 'description', 'topic', 'kind', 'entities', 'observations', 'source', 'constructor'] },
+  measure: {
+    revised: ['topic', 'kind', 'observations'],
+    reworded: ['name', 'description', 'entities', 'source', 'constructor'],
+  },
 };
 /** A renamed entry is known again by these. */
 const identity: Record<Target, readonly string[]> = {

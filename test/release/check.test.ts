@@ -48,9 +48,18 @@ describe('each kind of change, made on purpose', () => {
     ['an observation withdrawn', withFields('a', { deprecated }), 'major'],
     ['a name reworded', withFields('a', { name: { zh: '甲', en: 'A' } }), 'patch'],
     ['the order changed', withObservations(...rest, a), 'patch'],
+    ['a topic revised', withFields('a', { topic: 'services' }), 'minor', { a: why }],
+    [
+      'a measure revised',
+      { ...small, measures: [measureWith('x', 1, { kind: 'award' }), ...small.measures.slice(1)] },
+      'minor',
+    ],
     [
       'a measure reworded',
-      { ...small, measures: [measureWith('x', 1, { kind: 'award' }), ...small.measures.slice(1)] },
+      {
+        ...small,
+        measures: [measureWith('x', 1, { name: { zh: '措施', en: 'Another' } }), ...small.measures.slice(1)],
+      },
       'patch',
     ],
     ['a measure added', { ...small, measures: [...small.measures, measureWith('w', 4)] }, 'minor'],
@@ -135,7 +144,7 @@ describe('editions', () => {
     const moved = released().data(data2026, '2026').root('2026').changeset('minor').check();
     expect(moved.asked).toBe('major');
     expect(moved.problems).toEqual([
-      expect.stringContaining('\n    edition 2026 is new\n    the root moves to edition 2026'),
+      expect.stringContaining('\n    edition 2026: new\n    the root moves to edition 2026'),
     ]);
 
     const beside = released().data(data2026, '2026').released('1.1.0');
@@ -149,7 +158,7 @@ describe('editions', () => {
   it('none goes away', () => {
     const project = released().data(data2026, '2026').root('2026').remove('data/2025.json').changeset('major');
     expect(project.check().problems).toEqual([
-      'edition 2025 was released, and data/2025.json is not there. Editions stay: bring it back',
+      'edition 2025 had been released, and data/2025.json is not there. What was released stays: bring it back',
     ]);
   });
 

@@ -104,7 +104,7 @@ Edition 2025: a major change. sha256 \`${hashOf(project.read('data/2025.json'))}
 | \`b-2\` | added |  | 102件, period 2025, unit 件 | a clearer \\| name |
 | \`g\` | added |  | 107件, period 2025, unit 件 | misread in the source |
 
-Without a change of a figure: \`d\` (reworded), the measure \`x\` (reworded).
+Without a change of a figure: \`d\` (reworded), the measure \`x\` (revised).
 
 `);
     expect(older).toContain('released for the first time');
