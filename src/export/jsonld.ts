@@ -40,13 +40,16 @@ const context = {
  * ```
  */
 export function datasetJsonLd(about: About, files: readonly DataFile[], figures: Table): JsonLd {
+  const areas = [...new Set([about.area, ...figures.rows.map((row) => row[indexOf(figures, 'area')])])];
   const more = figures.columns.filter(({ name }) => !placed.has(name)).map(({ name }) => name);
   return {
     '@context': context,
     '@id': about.id,
     '@type': ['Dataset', 'dcat:Dataset'],
     ...schemaOrg(about),
+    spatialCoverage: areas.map((area) => ({ '@type': 'Place', identifier: area })),
     ...dcatAp(about),
+    'dct:spatial': areas.map((area) => ({ '@type': 'dct:Location', 'dct:identifier': area })),
     distribution: files.map((file) => distribution(file, about)),
     'dcat:distribution': files.map(({ path }) => ({ '@id': path })),
     variableMeasured: figures.rows.map((row) => propertyValue(more, (name) => row[indexOf(figures, name)]!)),
@@ -64,7 +67,6 @@ const schemaOrg = (about: About): JsonLd => ({
   isAccessibleForFree: true,
   inLanguage: ['zh', 'en'],
   temporalCoverage: about.period,
-  spatialCoverage: { '@type': 'Place', identifier: about.area },
 });
 
 /** The languages of the texts, by the European authority table that DCAT-AP names. */

@@ -58,7 +58,7 @@ export const DatasetSchema: Schema<Dataset> = /* @__PURE__ */ recordSchema<Datas
 
 type ById = ReadonlyMap<string, Observation>;
 
-/** Every id that an observation names is there. */
+/** Every id that an observation names is there; what takes the place of another is in use. */
 function checkReferences(observations: readonly Observation[], byId: ById, report: Report): void {
   for (const [index, { partOf, comparison, deprecated }] of observations.entries()) {
     const named = [
@@ -69,6 +69,11 @@ function checkReferences(observations: readonly Observation[], byId: ById, repor
     for (const [id, path] of named) {
       if (id !== undefined && !byId.has(id))
         report(['observations', index, ...path], `is ${show(id)}: the id of an observation fits`);
+    }
+    const heir = byId.get(deprecated?.replacedBy ?? '');
+    if (heir?.deprecated) {
+      const reason = `is ${show(heir.id)}: the id of an observation in use fits, and that one is deprecated too`;
+      report(['observations', index, 'deprecated', 'replacedBy'], reason);
     }
   }
 }
@@ -119,7 +124,7 @@ function inCircle(observations: readonly Observation[], byId: ById): ReadonlySet
   return found;
 }
 
-/** Measures and their observations are of the same statement, and no line lies behind the end of the source. */
+/** Measures and their observations are of the same statement, every observation is of a measure, and no line lies behind the end of the source. */
 function checkStatements({ report: record, observations, measures }: Dataset, byId: ById, report: Report): void {
   const statements = measures.map(({ source }) => String(source.statement));
   checkUnique(statements, (index, first) => {
@@ -138,6 +143,10 @@ function checkStatements({ report: record, observations, measures }: Dataset, by
           : `an observation of statement ${source.statement} fits, and this one is of ${statement}`;
       report(['measures', index, 'observations', place], `is ${show(id)}: ${reason}`);
     }
+  }
+  const listed = new Set(measures.flatMap((one) => one.observations));
+  for (const [index, { id }] of observations.entries()) {
+    if (!listed.has(id)) report(['observations', index, 'id'], `is ${show(id)}: one that a measure lists fits`);
   }
   checkLines('observations', observations, record, report);
   checkLines('measures', measures, record, report);

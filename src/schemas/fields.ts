@@ -34,8 +34,8 @@ export const formed = (pattern: RegExp, fit: string): z.ZodMiniString<string> =>
     }),
   );
 
-/** Any text but an empty one. */
-export const text = /* @__PURE__ */ z.string(said).check(/* @__PURE__ */ z.minLength(1, said));
+/** Any text but an empty or blank one. */
+export const text = /* @__PURE__ */ formed(/\S/, 'a text that is not blank fits');
 export const number = /* @__PURE__ */ z.number(said);
 export const flag = /* @__PURE__ */ z.boolean(said);
 /** A whole number from one up: a line, a statement. (`z.int` would end the parse, and with it the other messages.) */
@@ -51,6 +51,12 @@ export const bilingual = /* @__PURE__ */ z.strictObject({ zh: text, en: text }, 
 export const id = /* @__PURE__ */ formed(
   /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   'kebab-case fits, such as "patents-granted"',
+);
+
+/** A release of the package. */
+export const version = /* @__PURE__ */ formed(
+  /^[0-9]+\.[0-9]+\.[0-9]+(?:-[0-9A-Za-z.-]+)?$/,
+  'a version fits, such as "2.0.0"',
 );
 
 /** A unit of the table, or a quotient of two. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Comparison, Observation } from '../model/observation.js';
+import { rates } from '../model/units.js';
 import { before, isInstant } from '../period/order.js';
-import { area, bilingual, denominator, flag, id, kind, optional, place, said, text, topic } from './fields.js';
+import { area, bilingual, denominator, flag, id, kind, optional, place, said, text, topic, version } from './fields.js';
 import { checkPeriod, period } from './period.js';
 import { checkPrinted, checkUnit } from './printed.js';
 import { quantityFields } from './quantity.js';
@@ -38,7 +39,7 @@ export const ObservationObject = /* @__PURE__ */ z.strictObject(
     source: place,
     deprecated: /* @__PURE__ */ optional(
       /* @__PURE__ */ z.strictObject(
-        { since: text, replacedBy: /* @__PURE__ */ optional(id), comparable: flag, note: bilingual },
+        { since: version, replacedBy: /* @__PURE__ */ optional(id), comparable: flag, note: bilingual },
         said,
       ),
     ),
@@ -64,21 +65,33 @@ export const ObservationSchema: Schema<Observation> = /* @__PURE__ */ recordSche
 export function checkObservation(observation: Observation, report: Report): void {
   const read = checkPrinted(observation, report, observation.resolutionNote);
   if (read) checkUnit(observation, read, report);
-  checkTime(observation, report);
+  checkKind(observation, report);
   if (observation.comparison) checkComparison(observation.comparison, observation.period, below(report, 'comparison'));
-  const { id: own, partOf, deprecated } = observation;
-  if (partOf === own) report(['partOf'], `is ${show(own)}, its own id: that of another observation fits`);
-  if (deprecated?.replacedBy === own) {
-    report(['deprecated', 'replacedBy'], `is ${show(own)}, its own id: that of another observation fits`);
+  const { id: own, partOf, comparison: compared, deprecated } = observation;
+  const named = [
+    [partOf, ['partOf']],
+    [compared?.indicator, ['comparison', 'indicator']],
+    [deprecated?.replacedBy, ['deprecated', 'replacedBy']],
+  ] as const;
+  for (const [other, path] of named) {
+    if (other === own) report(path, `is ${show(own)}, its own id: that of another observation fits`);
   }
 }
 
-/** A stock is counted at an instant, a flow over some time; only a stock accumulates, and only a flow is new. */
-export function checkTime(
-  record: Pick<Observation, 'kind' | 'period' | 'cumulative'> & { readonly newlyAdded?: boolean },
+/**
+ * A stock is counted at an instant, a flow over some time; only a stock accumulates, and only a flow is new. A
+ * percentage is a rate, and a rate is a percentage or a quotient.
+ */
+export function checkKind(
+  record: Pick<Observation, 'kind' | 'unit' | 'period' | 'cumulative'> & { readonly newlyAdded?: boolean },
   report: Report,
 ): void {
-  const { kind: counted, period: when, cumulative, newlyAdded } = record;
+  const { kind: counted, unit, period: when, cumulative, newlyAdded } = record;
+  const ofRates = rates.split(' ').includes(unit);
+  if (ofRates && counted !== 'rate') report(['kind'], `is ${show(counted)}: "rate" fits the unit ${show(unit)}`);
+  if (counted === 'rate' && !ofRates && unit !== '' && !unit.includes('/')) {
+    report(['kind'], `is "rate": "stock" or "flow" fits the unit ${show(unit)}, which is no quotient`);
+  }
   if (checkPeriod(record, 'period', report)) {
     const wrong = (reason: string): void => report(['period'], `is ${show(when)}: ${reason}`);
     if (counted === 'stock' && !isInstant(when)) wrong('a stock is counted on a day, such as "2025-12-31"');

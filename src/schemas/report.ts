@@ -71,6 +71,9 @@ export function checkReport(record: ReportRecord, report: Report): void {
   if (edition !== referenceYear.value) {
     report(['referenceYear', 'value'], `is ${show(referenceYear.value)}: ${show(edition)} fits, the edition`);
   }
+  if (referenceYear.status === 'inferred' && record.evidence.length === 0) {
+    report(['evidence'], 'is a list of 0: at least one entry fits, for the year is inferred');
+  }
   if (record.published.value !== null) checkPeriod(record.published, 'value', below(report, 'published'));
   for (const [index, evidence] of record.evidence.entries())
     checkPeriod(evidence, 'date', below(report, 'evidence', index));

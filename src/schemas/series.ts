@@ -4,7 +4,7 @@ import type { PrintedChange, PublishedPoint, Series, SeriesPoint } from '../mode
 import { before, daysOf } from '../period/order.js';
 import { area, bilingual, denominator, flag, id, kind, optional, said, text, unit } from './fields.js';
 import { list } from './list.js';
-import { checkComparison, checkObservation, checkTime, comparison, ObservationObject } from './observation.js';
+import { checkComparison, checkObservation, checkKind, comparison, ObservationObject } from './observation.js';
 import { checkPeriod, day, period } from './period.js';
 import { checkPrinted, checkUnit } from './printed.js';
 import { quantityFields } from './quantity.js';
@@ -90,7 +90,7 @@ function checkPoint(point: SeriesPoint, series: Series, report: Report): void {
 function checkPublished(point: PublishedPoint, report: Report): void {
   const read = checkPrinted(point, report, point.resolutionNote);
   if (read) checkUnitBasis(point, read, report);
-  checkTime(point, report);
+  checkKind(point, report);
   if (point.change) checkChange(point.change, point, below(report, 'change'));
 }
 

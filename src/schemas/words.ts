@@ -51,7 +51,6 @@ function fitOf(issue: RawIssue): string {
     case 'not_multiple_of':
       return 'a whole number';
     case 'too_small':
-      if (issue.origin === 'string') return 'a text of at least one character';
       if (issue.origin === 'array') return 'at least one entry';
       return `a number ${issue.inclusive === false ? 'above' : 'of at least'} ${String(issue.minimum)}`;
     default:

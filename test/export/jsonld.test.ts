@@ -49,6 +49,13 @@ async function figures(of: object): Promise<Record<string, unknown>[]> {
   });
 }
 
+it('names every area that its figures are of: two count the whole country', () => {
+  const areas = ['CN-SH', 'CN'];
+  expect(new Set(edition.observations.map(({ area }) => area))).toEqual(new Set(areas));
+  expect(document['spatialCoverage']).toEqual(areas.map((identifier) => ({ '@type': 'Place', identifier })));
+  expect(document['dct:spatial']).toEqual(areas.map((area) => ({ '@type': 'dct:Location', 'dct:identifier': area })));
+});
+
 describe('dataset.jsonld, read by jsonld', () => {
   it('gives the figures again, with all that their table says of them', async () => {
     const said = await figures(document);

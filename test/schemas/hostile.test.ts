@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { parseQuantity } from '../../src/quantity/parse.js';
 import * as schemas from '../../src/schemas/index.js';
@@ -13,9 +12,9 @@ const few = all.filter(([name]) => name === 'DatasetSchema' || name === 'Observa
 /** The schemas that do not refuse the input with an error of zod, of a size that one can read, within a second or two. */
 function wrongWith(input: unknown, by = all): string[] {
   return by.flatMap(([name, schema]) => {
-    const start = performance.now();
+    const start = processorTime();
     const { success, error } = schema.safeParse(input);
-    const time = performance.now() - start;
+    const time = processorTime() - start;
     if (success) return `${name} accepts it`;
     const [issues, length] = [error.issues.length, error.message.length];
     return time > 2000 || issues > 101 || length > 100_000
@@ -118,12 +117,17 @@ describe('50 MB of JSON', () => {
 });
 
 describe('as much as is let in', () => {
-  /** The first observation n times, with ids of their own. */
-  const many = (count: number, edits: (index: number) => object): unknown => ({
-    ...dataset,
-    observations: Array.from({ length: count }, (_, index) => ({ ...dataset.observations[0], ...edits(index) })),
-    measures: [],
-  });
+  /** The first observation n times, with ids of their own, and its measure. */
+  const many = (count: number, edits: (index: number) => object): unknown => {
+    const [first] = dataset.observations;
+    const observations = Array.from({ length: count }, (_, index) => ({ ...first, ...edits(index) }));
+    const measure = dataset.measures.find((one) => one.observations.includes(first!.id));
+    return {
+      ...dataset,
+      observations,
+      measures: [{ ...measure, observations: observations.map((one) => (one as { id?: string }).id) }],
+    };
+  };
 
   it('more unknown fields than a message names', () => {
     const more = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, index]));
@@ -156,11 +160,11 @@ describe('as much as is let in', () => {
 
   it('long chains and circles of parts', () => {
     const chain = (index: number): object => ({ id: `a${index}`, ...(index > 0 && { partOf: `a${index - 1}` }) });
-    const start = performance.now();
+    const start = processorTime();
     expect(schemas.DatasetSchema.safeParse(many(5000, chain)).error).toBeUndefined();
     expect(wrongWith(many(5000, (index) => ({ id: `a${index}`, partOf: `a${(index + 1) % 5000}` })))).toEqual([]);
     expect(wrongWith(many(5000, () => ({ id: 'a', partOf: 'b' })))).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
   });
 
   it('in linear time', () => {

@@ -1,3 +1,7 @@
+import { observations } from '../../src/editions/2025/index.js';
+
+const note = { zh: '停用', en: 'Withdrawn' };
+
 /**
  * What the schemas refuse, as data: a record that passes (see `records.ts`), what is put into it by path (`undefined`
  * takes a field away), and where and how the first issue tells of it. A reason that ends in … goes on.
@@ -92,7 +96,29 @@ export const mutations: readonly (readonly [
   // an observation
   ['observation', { id: 'patentsGranted' }, 'id', 'is "patentsGranted": kebab-case fits, such as "patents-granted"'],
   ['observation', { 'name.zh': undefined }, 'name.zh', 'is missing: a text fits'],
-  ['observation', { 'name.en': '' }, 'name.en', 'is "": a text of at least one character fits'],
+  ['observation', { 'name.en': '' }, 'name.en', 'is "": a text that is not blank fits'],
+  ['observation', { 'name.en': ' \u3000\n' }, 'name.en', 'is " \u3000\\n": a text that is not blank fits'],
+  ['observation', { kind: 'rate' }, 'kind', 'is "rate": "stock" or "flow" fits the unit "件", which is no quotient'],
+  ['growth', { kind: 'stock' }, 'kind', 'is "stock": "rate" fits the unit "%"'],
+  [
+    'series',
+    { kind: 'rate', 'points[0].kind': 'rate' },
+    'points[0].kind',
+    'is "rate": "stock" or "flow" fits the unit "件", which is no quotient',
+  ],
+  [
+    'growth',
+    { 'comparison.indicator': 'ip-pledge-loan-growth' },
+    'comparison.indicator',
+    'is "ip-pledge-loan-growth", its own id: that of another observation fits',
+  ],
+  [
+    'observation',
+    { deprecated: { since: 'soon', comparable: true, note: { zh: '停用', en: 'Withdrawn' } } },
+    'deprecated.since',
+    'is "soon": a version fits, such as "2.0.0"',
+  ],
+  ['report', { evidence: [] }, 'evidence', 'is a list of 0: at least one entry fits, for the year is inferred'],
   [
     'observation',
     { topic: 'patents' },
@@ -294,6 +320,21 @@ export const mutations: readonly (readonly [
   ['report', { 'evidence[0].date': '2025-06-31' }, 'evidence[0].date', 'is "2025-06-31": a year (2025)…'],
   ['report', { 'licence.compilation': 'MIT' }, 'licence.compilation', 'is "MIT": "CC0-1.0" fits'],
   // a dataset
+  [
+    'dataset',
+    {
+      'observations[0].deprecated': { since: '2.0.0', replacedBy: observations[1]!.id, comparable: true, note },
+      'observations[1].deprecated': { since: '2.0.0', replacedBy: observations[0]!.id, comparable: true, note },
+    },
+    'observations[0].deprecated.replacedBy',
+    `is "${observations[1]!.id}": the id of an observation in use fits, and that one is deprecated too`,
+  ],
+  [
+    'dataset',
+    { 'measures[5].observations': [] },
+    'observations[0].id',
+    `is "${observations[0]!.id}": one that a measure lists fits`,
+  ],
   ['dataset', { 'observations[0].value': 4 }, 'observations[0].value', 'is 4: 3 fits, as "3批" reads'],
   [
     'dataset',

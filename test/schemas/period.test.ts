@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patentsGranted } from '../../src/editions/2025/index.js';
 import { spanOf } from '../../src/period/calendar.js';
+import { parseQuantity } from '../../src/quantity/parse.js';
 import { day, period } from '../../src/schemas/period.js';
 import { ObservationSchema } from '../../src/schemas/index.js';
 
@@ -17,7 +18,7 @@ function exists(text: string): boolean {
 
 /** By the schemas: a rate may have any period. */
 const accepted = (text: string): boolean =>
-  ObservationSchema.safeParse({ ...patentsGranted, kind: 'rate', period: text }).success;
+  ObservationSchema.safeParse({ ...patentsGranted, ...parseQuantity('13.55%'), kind: 'rate', period: text }).success;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const nearlyDate = fc

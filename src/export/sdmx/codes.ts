@@ -48,7 +48,7 @@ export const multipliers = (): readonly Code[] => [
 export const decimals = (): readonly Code[] =>
   Array.from({ length: mostDecimals + 1 }, (_, number) => ({
     id: String(number),
-    name: { zh: `${number} 位小数`, en: `${number} decimals` },
+    name: { zh: `${number} 位小数`, en: number === 1 ? '1 decimal' : `${number} decimals` },
   }));
 
 export const mostDecimals = 15;
