@@ -112,7 +112,29 @@ describe('the documents', () => {
     }
   });
 
-  test.each(['README.md', 'README.zh-CN.md'])('%s names each helper', (file) => {
+  const readmes = ['README.md', 'README.zh-CN.md'];
+  /** The links of a document to files beside it: text and path. */
+  const linksOf = (file: string): (readonly [text: string, path: string])[] =>
+    [...readText(file).matchAll(/\[([^\]]+)\]\((?!\w+:|#)([^)#\s]+)/g)].map((match) => [match[1]!, match[2]!]);
+
+  test.each(readmes)('%s calls each guide by its title', (file) => {
+    const guides = linksOf(file).filter(([, path]) => /^docs\/guides\/.*\.md$/.test(path));
+    expect(guides.length).toBeGreaterThan(10);
+    const titles = guides.map(([, path]) => readText(path).split('\n')[0]!.slice('# '.length));
+    expect(guides.map(([text]) => text.toLowerCase())).toEqual(titles.map((title) => title.toLowerCase()));
+  });
+
+  test.each(readmes)('%s links to what is in the package, or says that it is not', (file) => {
+    const { files } = JSON.parse(readText('package.json')) as { readonly files: readonly string[] };
+    const packed = (path: string): boolean => path === 'README.md' || files.includes(path);
+    // npm shows the READMEs, and has neither: they say so below the command that installs the package
+    const named = /^docs\/guides\/|^docs\/explorer\.png$|^CONTRIBUTING\.md$/;
+    const paths = linksOf(file).map(([, path]) => path);
+    expect(paths.filter((path) => !packed(path) && !named.test(path))).toEqual([]);
+    expect(readText(file)).toMatch(/docs\/guides`.+CONTRIBUTING\.md.+npm/);
+  });
+
+  test.each(readmes)('%s names each helper', (file) => {
     const helpers = Object.entries(modules[manifest.name]!).filter(([, value]) => typeof value === 'function');
     const text = readText(file);
     expect(helpers.map(([name]) => name).filter((name) => !text.includes(`\`${name}`))).toEqual([]);
