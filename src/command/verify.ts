@@ -32,10 +32,10 @@ export const verify: Command = {
   --release VERSION  a release of the package: the data must be those that it had
 
   Hashes the data anew and the files beside them. Ends with 1 where one differs, and says what changed.`,
-    zh: `  --sha256 HASH      先前记下的哈希值：取自 data/SHA256SUMS，或导出项 sha256
+    zh: `  --sha256 HASH      先前记下的散列值：取自 data/SHA256SUMS，或导出项 sha256
   --release VERSION  软件包的某次发布：数据须与其一致
 
-  重新计算数据及随附文件的哈希值；如有不同，以 1 退出，并说明改动。`,
+  重新计算数据及随附文件的散列值；如有不同，以 1 退出，并说明改动。`,
   },
   run: async (args, { out, lang }) => {
     const options = { sha256: { type: 'string' }, release: { type: 'string' } } as const;

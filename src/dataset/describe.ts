@@ -120,7 +120,7 @@ const words: Readonly<Record<Locale, Words>> = {
 const chineseFields: Readonly<Record<string, string>> = {
   value: '数值',
   printed: '原文',
-  resolution: '精度',
+  resolution: '分辨率',
   bound: '限定',
   low: '下限',
   high: '上限',

@@ -25,7 +25,7 @@ export const inventionShareOfGrants: DerivedIndicator<'invention-share-of-grants
   period: '2025',
   estimate: { value: 38.96678966789668, low: 38.91552932497233, high: 39.01808785529716, unit: '%' },
   caveat: {
-    zh: '为当年授权流量之比：既不是有效专利中发明的占比，也不是发明专利申请的授权率。',
+    zh: '为当年授权数之比：既不是有效专利中发明的占比，也不是发明专利申请的授权率。',
     en: 'A share of the grants of the year: not of the patents in force, and not the rate at which applications for inventions succeed.',
   },
 };
@@ -124,7 +124,7 @@ export const pctApplicationsIncrease: DerivedIndicator<'pct-applications-increas
   period: '2024/2025',
   estimate: { value: 624, low: 624, high: 624, unit: '件' },
   caveat: {
-    zh: '为两年流量之差，不是 2025 年的申请数；两年的数字由不同发布者公布。',
+    zh: '为两年时期数之差，不是 2025 年的申请数；两年的数字由不同发布者公布。',
     en: 'The difference between two yearly counts, not the applications of 2025; the two are by two publishers.',
   },
 };
@@ -193,7 +193,7 @@ export const highValueInventionPatentsPer10kPeopleIncrease: DerivedIndicator<
   period: '2024-12-31/2025-12-31',
   estimate: { value: 7.1, low: 6.55, high: 7.65, unit: '件/万人' },
   caveat: {
-    zh: '为两个时点存量之差，已扣除期内失效的专利，不是当年新授权的件数；也随人口变动；两年的数字由不同发布者公布。',
+    zh: '为两个时点数之差，已扣除期内失效的专利，不是当年新授权的件数；也随人口变动；两年的数字由不同发布者公布。',
     en: 'The difference between two stocks, net of the patents that lapsed: not the patents granted in the year. It moves with the population too; the two levels are by two publishers.',
   },
 };

@@ -25,7 +25,7 @@ export interface TableSchema {
 }
 
 /**
- * The columns of a table as a Table Schema 2.0: types, titles, constraints, keys. 表的模式。
+ * The columns of a table as a Table Schema 2.0: types, titles, constraints, keys. 表的 schema。
  *
  * Titles and descriptions are English; beside them stand the Chinese ones (`titleZh`, `descriptionZh`), for which the
  * standard has no place of its own. A text that was neutralised as a formula keeps its apostrophe in the file.

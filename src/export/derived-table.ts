@@ -63,8 +63,8 @@ const derivedColumns = (): ColumnOf<DerivedIndicator>[] => [
   column(
     'conventional',
     'boolean',
-    ['按约定解读', 'By convention'],
-    ['某个输入的限定词按约定解读。', 'A qualifying word of an input is read by convention.'],
+    ['按惯例解读', 'By convention'],
+    ['某个输入的限定词按惯例解读。', 'A qualifying word of an input is read by convention.'],
     (one) => one.estimate.conventional === true,
     { required: true },
   ),

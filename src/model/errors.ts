@@ -18,7 +18,7 @@ export type QuantityErrorCode =
   | 'date'
   /** Two qualifying words that contradict each other: 约300余件. */
   | 'conflicting-bounds'
-  /** The two ends of a range have different units, or the first is not the lower one. */
+  /** The two ends of a range have different units, the first is not the lower one, or their middle is beyond a double. */
   | 'range'
   /** Too large or too fine for a double. */
   | 'out-of-range';

@@ -48,7 +48,7 @@ export interface Deprecation {
   readonly note: Bilingual;
 }
 
-/** Counted at an instant (`stock`), over a period (`flow`), or a quotient of two figures or a percentage (`rate`). 存量、流量、比率。 */
+/** Counted at an instant (`stock`), over a period (`flow`), or a quotient of two figures or a percentage (`rate`). 时点数、时期数、比率。 */
 export type ObservationKind = 'stock' | 'flow' | 'rate';
 
 /**

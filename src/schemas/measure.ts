@@ -66,7 +66,7 @@ export const MeasureObject = /* @__PURE__ */ z.strictObject(
 );
 
 /**
- * A measure: something the report says was done, with the ids of its observations, none of them twice. 措施。
+ * A measure: something the report says was done, with the ids of its observations, none of them twice. 举措。
  *
  * @example
  * ```ts

@@ -53,7 +53,7 @@ describe('in Chinese', () => {
   it.each<[field: keyof Observation, value: unknown, chinese: string]>([
     ['value', 9, '数值 101 → 9'],
     ['printed', '9件', '原文 101件 → 9件'],
-    ['resolution', 10, '精度 1 → 10'],
+    ['resolution', 10, '分辨率 1 → 10'],
     ['bound', 'about', '限定 exact → about'],
     ['low', 1, '下限 无 → 1'],
     ['high', 9, '上限 无 → 9'],

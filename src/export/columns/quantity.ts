@@ -125,8 +125,8 @@ export function intervalColumns<T>(of: (record: T) => Quantity | undefined): Col
     column(
       'interval_conventional',
       'boolean',
-      ['按约定解读', 'By convention'],
-      ['限定词按约定解读，并非仅由舍入得出。', 'A qualifying word is read by convention, beyond the rounding.'],
+      ['按惯例解读', 'By convention'],
+      ['限定词按惯例解读，并非仅由舍入得出。', 'A qualifying word is read by convention, beyond the rounding.'],
       (record) => {
         const found = ends(record);
         return found && found.conventional === true;
