@@ -184,6 +184,16 @@ describe('one change for an observation', () => {
     expect(kinds({ ...b, id: 'a' }, { ...b, name: a.name }, c, d, e, f)).toEqual(['a revised', 'b reworded']);
   });
 
+  it.each<[string, ChangeKind]>([
+    ['unitBasis', 'revised'],
+    ['change', 'revised'],
+    ['publication', 'reworded'],
+    ['gaps', 'revised'],
+    ['breaks', 'restated'],
+  ])('%s, which series have, is known: %s', (field, kind) => {
+    expect(onlyChange(withFields('a', { [field]: 2 } as Partial<Observation>)).kind).toBe(kind);
+  });
+
   it('an unknown field may be its meaning', () => {
     expect(onlyChange(withFields('a', { gauge: 2 } as Partial<Observation>))).toMatchObject({
       kind: 'restated',
