@@ -29,7 +29,7 @@ function runThreeLines(guide: string, hash: string): { status: number | null; st
   const file = join(folder, 'data.test.mjs');
   writeFileSync(
     file,
-    code.replace('shanghai-sti/dataset', './dataset.mjs').replace('<the hash from data/SHA256SUMS>', hash),
+    code.replace('shanghai-sti/dataset', './dataset.mjs').replace('<the hash of 2025.json in data/SHA256SUMS>', hash),
   );
   return spawnSync(process.execPath, ['--test', file], { encoding: 'utf8', env: { PATH: process.env['PATH'] } });
 }
