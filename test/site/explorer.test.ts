@@ -159,10 +159,9 @@ test('each chart is saved as SVG, PNG and CSV', async () => {
   expect(faults).toEqual([]);
 });
 
-test.each([360, 1280] as const)('the first view at %i px is light, and nothing in it moves', async (width) => {
-  const { page, transferred } = await visit('en/index.html', { ...wide, width });
-  await expect.poll(() => marks(page, 'money').count()).toBe(7);
-  const shift = await page.evaluate(
+/** How much has moved in what was seen of a page, without its reader having done anything. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let sum = 0;
@@ -172,12 +171,38 @@ test.each([360, 1280] as const)('the first view at %i px is light, and nothing i
         setTimeout(() => resolve(sum), 300);
       }),
   );
-  expect(shift).toBe(0);
+
+test.each([360, 1280] as const)('the first view at %i px is light, and nothing in it moves', async (width) => {
+  const { page, transferred } = await visit('en/index.html', { ...wide, width });
+  await expect.poll(() => marks(page, 'money').count()).toBe(7);
+  expect(await shiftOf(page)).toBe(0);
   expect(await transferred()).toBeLessThan(150_000);
 });
 
+test.each(
+  ([360, 1280] as const).flatMap((width) =>
+    ['?q=loan', '?topic=creation&money=万元', '?q=insured&id=biomedical-insurance-projects', '?q=nothing+fits'].map(
+      (query) => [query, width] as const,
+    ),
+  ),
+)('nothing moves on the page of a link to a view: %s at %i px', async (query, width) => {
+  const { page, faults } = await visit(`en/index.html${query}`, { ...wide, width });
+  await expect.poll(() => marks(page, 'money').count()).toBe(7);
+  expect(await page.locator('.columns').isVisible()).toBe(true);
+  expect(await shiftOf(page)).toBeLessThan(0.1);
+  expect(faults).toEqual([]);
+});
+
 test('without scripts, the indicators are there', async () => {
-  const { page } = await visit('zh/index.html', { ...wide, lang: 'zh' }, { javaScriptEnabled: false });
+  const { page } = await visit('zh/index.html?q=x', { ...wide, lang: 'zh' }, { javaScriptEnabled: false });
   expect(await rows(page).count()).toBe(observations.length);
+  expect(await page.locator('.columns').isVisible()).toBe(true);
   expect(await figureOf(page, 'patents-granted')).toBe('13.55');
+});
+
+test('what a link has to wait for is shown where the script does not come', async () => {
+  const { page } = await visit('en/index.html', wide);
+  await page.route(/main.*\.js$/, (route) => route.abort());
+  await page.goto(`${page.url()}?q=loan`);
+  expect(await page.locator('.columns').isVisible()).toBe(true);
 });
