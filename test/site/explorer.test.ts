@@ -25,6 +25,13 @@ describe.each(looks)('$width px, $lang, $theme', (look) => {
       ['发明专利', 'invention-patents-granted'],
       ['invention granted', 'invention-patents-granted'],
       ['pct-applications', 'pct-applications'],
+      ['135500', 'patents-granted'],
+      ['135,500', 'patents-granted'],
+      ['13.55', 'patents-granted'],
+      ['cny 2.27', 'ic-pool-risk-coverage'],
+      ['22,700亿元', 'ic-pool-risk-coverage'],
+      ['知识产权保护 sub-centres', 'ip-protection-sub-centres'],
+      ['protection sub-centres', 'ip-protection-sub-centres'],
     ] as const) {
       await page.locator('input[name="q"]').fill(query);
       await expect.poll(() => rows(page).count()).toBeLessThan(5);
@@ -66,6 +73,14 @@ describe.each(looks)('$width px, $lang, $theme', (look) => {
       await expect.poll(() => marks(page, 'series').count()).toBe(points.length);
       expect(await page.locator('[data-chart="series"] tbody tr').count()).toBe(points.length);
     }
+    const labels = (chart: string): Promise<string[]> =>
+      marks(page, chart).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    // English names in a Chinese table are in their language
+    const names = page.locator('[data-chart="series"] tbody td:last-child', { hasText: 'cxxxc' });
+    expect(await names.getAttribute('lang')).toBe(look.lang === 'zh' ? 'en' : null);
+    for (const label of await labels('series')) expect(label).toContain(look.lang === 'zh' ? '件' : 'certificates');
+    expect((await labels('parts')).filter((label) => /\d{6}/.test(label))).toEqual([]);
+    expect((await labels('parts')).filter((label) => label.endsWith('33.3%'))).toHaveLength(1); // exactly a third
     await marks(page, 'series').last().hover();
     expect(await page.locator('[data-chart="series"] .told').innerText()).toContain('2025-12-31');
     for (const table of await page.locator('.behind summary').all()) await table.click();

@@ -132,7 +132,7 @@ export function ChartTable({ rows, lang, caption }: { rows: readonly Row[]; lang
               <td class="right">{writeNumber(row.high, lang)}</td>
               <td lang="zh-Hans">{row.unit}</td>
               <td lang="zh-Hans">{row.printed}</td>
-              <td>{row.publisher}</td>
+              <td lang={lang === 'zh' && row.publisher !== words.zh.report ? 'en' : undefined}>{row.publisher}</td>
             </tr>
           ))}
         </tbody>

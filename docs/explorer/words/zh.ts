@@ -98,7 +98,7 @@ export const zh = {
   },
   report: '报告',
   hover: '指向图形，或用 Tab 键和方向键查看。',
-  between: (low: string, high: string) => `介于 ${low} 与 ${high} 之间`,
+  between: (low: string, high: string) => `介于${low}与${high}之间`,
   of: '占',
   statement: (n: number) => `第 ${n} 条`,
   measures: '举措',
