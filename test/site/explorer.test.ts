@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { allSeries } from '../../src/series/index.js';
-import { observations } from '../../src/editions/2025/index.js';
+import { observations, report } from '../../src/editions/2025/index.js';
 import { words } from '../../docs/explorer/words.js';
 import { expectNoOverflow, type Look, looks, useBrowser, violations, visit } from './browser.js';
 
@@ -154,25 +154,45 @@ test('by the keyboard alone: skip to the content, search, switch, open an indica
   expect(faults).toEqual([]);
 });
 
-test('each chart is saved as SVG, PNG and CSV', async () => {
-  const { page, faults } = await visit('en/index.html', wide);
-  await expect.poll(() => marks(page, 'money').count()).toBe(7);
-  for (const chart of ['series', 'parts', 'money']) {
-    const figure = page.locator(`[data-chart="${chart}"]`);
-    for (const format of ['SVG', 'PNG', 'CSV']) {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        figure.getByRole('button', { name: new RegExp(`^${format}`) }).click(),
-      ]);
-      expect(file.suggestedFilename()).toBe(`${chart}.${format.toLowerCase()}`);
-      const bytes = readFileSync(await file.path());
-      if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-      if (format === 'SVG') expect(bytes.toString()).not.toMatch(/var\(|currentColor|inherit/);
-      if (format === 'CSV') expect(bytes.toString().trimEnd().split('\r\n').length).toBeGreaterThan(4);
+test.each(['en', 'zh'] as const)(
+  'each chart is saved as SVG, PNG and CSV, and a picture stands alone: %s',
+  async (lang) => {
+    const text = words[lang];
+    const { page, faults } = await visit(`${lang}/index.html`, { ...wide, lang });
+    await expect.poll(() => marks(page, 'money').count()).toBe(7);
+    for (const [chart, title, ...said] of [
+      ['series', text.seriesTitle.toLowerCase(), 'China Business Weekly'],
+      ['parts', text.partsTitle, text.part, text.whole, text.interval],
+      ['money', text.moneyTitle, text.flow, text.stock, text.interval, text.moneyNames['亿元']],
+    ] as const) {
+      const figure = page.locator(`[data-chart="${chart}"]`);
+      const save = async (format: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> => {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          figure.getByRole('button', { name: new RegExp(`^${format}`) }).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe(`${chart}.${format.toLowerCase()}`);
+        return readFileSync(await file.path());
+      };
+      const svg = (await save('SVG')).toString();
+      expect(svg).not.toMatch(/var\(|currentColor|inherit/);
+      const read = await page.evaluate((source) => {
+        const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+        const lines = [...root.querySelectorAll(':scope > text')].map((line) => line.textContent);
+        return { size: [root.getAttribute('width'), root.getAttribute('height')], written: lines.join(' ') };
+      }, svg);
+      const unwrapped = lang === 'zh' ? read.written.replaceAll(' ', '') : read.written;
+      for (const part of [title, text.unitIs(''), report.title.value[lang], ...said]) {
+        expect(unwrapped).toContain(lang === 'zh' ? part.replaceAll(' ', '') : part.trim());
+      }
+      const png = await save('PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(read.size.map((side) => 2 * Number(side)));
+      expect((await save('CSV')).toString().trimEnd().split('\r\n').length).toBeGreaterThan(4);
     }
-  }
-  expect(faults).toEqual([]);
-});
+    expect(faults).toEqual([]);
+  },
+);
 
 /** How much has moved in what was seen of a page, without its reader having done anything. */
 const shiftOf = (page: Page): Promise<number> =>

@@ -10,9 +10,9 @@ import {
   type SeriesPoint,
   share,
 } from 'shanghai-sti';
-import { measures, observations } from 'shanghai-sti/editions/2025';
+import { measures, observations, report } from 'shanghai-sti/editions/2025';
 import { csv } from '../csv.js';
-import { writeEnds, writeFigure } from '../figures.js';
+import { splitFigure, writeEnds, writeFigure } from '../figures.js';
 import { type Lang, type MoneyUnit, words } from '../words.js';
 
 /** One mark of a chart, and one line of the table behind it. */
@@ -141,6 +141,21 @@ export function moneyRows(lang: Lang, money: MoneyUnit | ''): readonly Row[] {
       };
     })
     .sort((a, b) => b.value - a.value);
+}
+
+/** Who published the rows, and where they are compiled. */
+export function sourceOf(rows: readonly Row[], lang: Lang): string {
+  const text = words[lang];
+  const publishers = new Set(rows.map(({ publisher }) => publisher));
+  const named = [...publishers].map((one) => (one === text.report ? text.reportNamed(report.title.value[lang]) : one));
+  return text.sources(named, report.edition);
+}
+
+/** The unit of a series, in English with the noun of its figures: `件/万人 (patents per 10,000 people)`. */
+export function unitNameOf({ unit, text }: Row, lang: Lang): string {
+  if (lang === 'zh') return unit;
+  const [, noun] = splitFigure(text);
+  return `${unit} (${noun.replace(/^(?:thousand|million) /, '')})`;
 }
 
 /** No figure of a chart has an open side; the check says so should one come. */

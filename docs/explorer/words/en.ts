@@ -98,6 +98,13 @@ export const en = {
     publisher: 'Publisher',
   },
   report: 'the report',
+  reportNamed: (title: string) => `${title} (title and year inferred)`,
+  sources: (publishers: readonly string[], edition: string) =>
+    `Source: ${publishers.join('; ')}. Compiled by shanghai-sti, edition ${edition}.`,
+  titled: (title: string, name: string) => `${name}, ${title.toLowerCase()}`,
+  unitIs: (unit: string) => `Unit: ${unit}`,
+  part: 'Part',
+  whole: 'Whole',
   hover: 'Point at a mark, or use Tab and the arrow keys.',
   between: (low: string, high: string) => `between ${low} and ${high}`,
   of: 'of',

@@ -97,6 +97,13 @@ export const zh = {
     publisher: '发布者',
   },
   report: '报告',
+  reportNamed: (title: string) => `《${title}》（书名与年份系推断）`,
+  sources: (publishers: readonly string[], edition: string) =>
+    `来源：${publishers.join('；')}。数据编排：shanghai-sti，${edition} 年版。`,
+  titled: (title: string, name: string) => `${name}：${title}`,
+  unitIs: (unit: string) => `单位：${unit}`,
+  part: '部分',
+  whole: '整体',
   hover: '指向图形，或用 Tab 键和方向键查看。',
   between: (low: string, high: string) => `介于${low}与${high}之间`,
   of: '占',
