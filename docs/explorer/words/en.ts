@@ -139,7 +139,10 @@ export const en = {
   readerLabel: 'Text',
   readerExample: 'Try an example',
   readerClear: 'Clear',
-  readerFound: (n: number) => (n === 1 ? '1 quantity' : `${n} quantities`),
+  readerFound: (n: number) => (n === 1 ? '1 quantity' : `${n.toLocaleString('en')} quantities`),
+  readerShown: (shown: number, all: number) =>
+    `The first ${shown.toLocaleString('en')} of ${all.toLocaleString('en')} are marked and listed; what is copied has all.`,
+  readerMore: (n: number) => `Show ${n} more`,
   readerNothing: 'No quantity found.',
   readerEmpty: 'What is found appears here.',
   readerMarked: 'The text, marked',

@@ -136,6 +136,8 @@ export const zh = {
   readerExample: '用示例试试',
   readerClear: '清空',
   readerFound: (n: number) => `${n} 个数量`,
+  readerShown: (shown: number, all: number) => `只标注并列出前 ${shown} 个，共 ${all} 个；复制所得为全部。`,
+  readerMore: (n: number) => `再显示 ${n} 个`,
   readerNothing: '没有找到数量。',
   readerEmpty: '读出的数量显示在这里。',
   readerMarked: '标注后的文本',
