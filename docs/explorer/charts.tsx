@@ -20,6 +20,7 @@ export function Charts({ view, change, lang }: ChartsProps) {
   const column = useStickyEnd();
   const series = allSeries.find(({ id }) => id === view.series) ?? allSeries[0]!;
   const points = seriesRows(series, lang);
+  const counted = unitNameOf(points[0]!, lang);
   const parts = partRows(lang);
   const money = moneyRows(lang, view.money);
   const moneyName = text.moneyNames[view.money === '' ? '亿元' : view.money];
@@ -32,7 +33,7 @@ export function Charts({ view, change, lang }: ChartsProps) {
         rows={points}
         lang={lang}
         height={heights.series()}
-        around={{ name: series.name[lang], unit: unitNameOf(points[0]!, lang), legend: [] }}
+        around={{ name: series.name[lang], unit: counted, legend: [] }}
         draw={(plots, rows, canvas) => plots.drawSeries(rows, canvas)}
       >
         <label class="field">
@@ -43,6 +44,9 @@ export function Charts({ view, change, lang }: ChartsProps) {
             ))}
           </select>
         </label>
+        <p class="legend" aria-hidden="true">
+          <span class="axis-unit">{counted}</span>
+        </p>
       </ChartFigure>
       <ChartFigure
         name="parts"

@@ -1,6 +1,6 @@
 /** A chart as a file of its own: with what the page says around it, and the colours and the fonts that the page gives it. */
 
-export interface Legend {
+interface Legend {
   readonly mark: 'bar' | 'whole' | 'end' | 'dot' | 'hollow' | 'band';
   readonly label: string;
 }
