@@ -99,11 +99,15 @@ function measureIn(font: string): (text: string) => number {
   return (text) => context.measureText(text).width;
 }
 
-/** A picture has no lines but those that it is given: between words, and between Chinese characters with the signs that belong to them. */
+/** Where a line may end: behind a space, and beside a Chinese character, but for the signs that belong to it. */
+const breaks =
+  /(?<=\s)|(?<=[^（《“])(?=[\p{Script=Han}（《“])|(?<=[\p{Script=Han}，。；：、）》”])(?=[^，。；：、）》”\s])/u;
+
+/** A picture has no lines but those that it is given. */
 function wrapped(text: string, width: number, font: string): readonly string[] {
   const measure = measureIn(font);
   const lines = [''];
-  for (const piece of text.match(/[（《“]*(?:\p{Script=Han}|[^\p{Script=Han}\s（《“]+)[，。；：、）》”]*\s*/gu) ?? []) {
+  for (const piece of text.split(breaks)) {
     const longer = lines.at(-1)! + piece;
     if (measure(longer.trimEnd()) <= width || lines.at(-1) === '') lines[lines.length - 1] = longer;
     else lines.push(piece);
