@@ -4,6 +4,7 @@
  */
 
 import { Comment, Converter, JSX, ReflectionKind } from 'typedoc';
+import { SiteTheme } from './theme.mjs';
 
 /** The first that fits holds. A name that none fits is an error: a new room must say what it is for. */
 const categories = [
@@ -37,6 +38,7 @@ const names =
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
+  app.renderer.defineTheme('site', SiteTheme);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const entry of project.getReflectionsByKind(ReflectionKind.Module)) {
       entry.name = entry.name === 'index' ? 'shanghai-sti' : `shanghai-sti/${entry.name}`; // as one imports it

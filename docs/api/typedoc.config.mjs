@@ -15,6 +15,7 @@ export default {
   name: 'shanghai-sti',
   tsconfig: '../../tsconfig.json',
   plugin: ['./plugin.mjs'],
+  theme: 'site',
   out: '../site/api',
   readme: './readme.md',
   customCss: './style.css',

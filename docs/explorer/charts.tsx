@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { allSeries } from 'shanghai-sti/series';
 import { heights } from './charts/heights.js';
-import { moneyRows, partRows, seriesRows } from './charts/data.js';
+import { moneyRows, partRows, seriesRows, unitNameOf } from './charts/data.js';
 import { ChartFigure } from './charts/figure.js';
 import type { View } from './view.js';
 import { type Lang, words } from './words.js';
@@ -19,17 +19,21 @@ export function Charts({ view, change, lang }: ChartsProps) {
   const text = words[lang];
   const column = useStickyEnd();
   const series = allSeries.find(({ id }) => id === view.series) ?? allSeries[0]!;
+  const points = seriesRows(series, lang);
+  const counted = unitNameOf(points[0]!, lang);
   const parts = partRows(lang);
   const money = moneyRows(lang, view.money);
+  const moneyName = text.moneyNames[view.money === '' ? '亿元' : view.money];
   return (
     <section class="charts" aria-label={text.charts} ref={column}>
       <ChartFigure
         name="series"
         title={text.seriesTitle}
         note={text.seriesNote}
-        rows={seriesRows(series, lang)}
+        rows={points}
         lang={lang}
         height={heights.series()}
+        around={{ name: series.name[lang], unit: counted, legend: [] }}
         draw={(plots, rows, canvas) => plots.drawSeries(rows, canvas)}
       >
         <label class="field">
@@ -40,6 +44,9 @@ export function Charts({ view, change, lang }: ChartsProps) {
             ))}
           </select>
         </label>
+        <p class="legend" aria-hidden="true">
+          <span class="axis-unit">{counted}</span>
+        </p>
       </ChartFigure>
       <ChartFigure
         name="parts"
@@ -48,6 +55,14 @@ export function Charts({ view, change, lang }: ChartsProps) {
         rows={parts}
         lang={lang}
         height={heights.parts(parts.length)}
+        around={{
+          unit: '%',
+          legend: [
+            { mark: 'bar', label: text.part },
+            { mark: 'whole', label: text.whole },
+            { mark: 'end', label: text.interval },
+          ],
+        }}
         draw={(plots, rows, canvas) => plots.drawParts(rows, canvas)}
       />
       <ChartFigure
@@ -57,11 +72,19 @@ export function Charts({ view, change, lang }: ChartsProps) {
         rows={money}
         lang={lang}
         height={heights.money(money.length)}
+        around={{
+          unit: moneyName,
+          legend: [
+            { mark: 'dot', label: text.flow },
+            { mark: 'hollow', label: text.stock },
+            { mark: 'band', label: text.interval },
+          ],
+        }}
         draw={(plots, rows, canvas) => plots.drawMoney(rows, canvas)}
       >
         <p class="legend" aria-hidden="true">
           <span class="dot" /> {text.flow} <span class="dot hollow" /> {text.stock}
-          <span class="axis-unit">{text.moneyNames[view.money === '' ? '亿元' : view.money]}</span>
+          <span class="axis-unit">{moneyName}</span>
         </p>
       </ChartFigure>
     </section>

@@ -22,6 +22,8 @@ export function Explorer({ lang }: { lang: Lang }) {
     return () => removeEventListener('popstate', read);
   }, []);
   useEffect(() => {
+    // an effect runs when the view of the link is there
+    delete document.documentElement.dataset['waiting'];
     // a link to one indicator leads to it
     const { id } = readView(location.search, seriesIds);
     if (id !== '') requestAnimationFrame(() => document.querySelector(`[data-id="${id}"]`)?.scrollIntoView());

@@ -17,8 +17,14 @@ export interface MentionRow {
   readonly remarks: string;
 }
 
-export function mentionRows(mentions: readonly QuantityMention[], lang: Lang, money: MoneyUnit): MentionRow[] {
-  return mentions.map((mention, index) => {
+/** The rows of the first mentions, as many as are shown. */
+export function mentionRows(
+  mentions: readonly QuantityMention[],
+  lang: Lang,
+  money: MoneyUnit,
+  shown: number,
+): MentionRow[] {
+  return mentions.slice(0, shown).map((mention, index) => {
     const { quantity, period, periodBasis, denominator } = mention;
     const unit = unitOf(mention, money);
     const inferred =

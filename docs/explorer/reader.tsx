@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { extractQuantities, type QuantityMention } from 'shanghai-sti/text';
 import { CopyButton } from './copy.js';
 import { type MentionRow, mentionRows, mentionsAsCsv, mentionsAsJson } from './mentions.js';
@@ -10,15 +10,25 @@ const example = `全年全市登记技术合同5.12万项，同比增长8.3%；�
 截至9月底，在孵企业近1.2万家，较年初新增300余家；每万人口拥有研发人员121人。
 年末贷款余额约三点五亿元，不良率0.9%，比上年末下降0.3个百分点；服务中小企业12～15万家。`;
 
+/** How many quantities are shown at first, and with each further step: a page of twenty thousand would stand still for seconds. */
+const step = 500;
+
 /** The reader: text on one side, what the package reads in it on the other. */
 export function Reader({ lang }: { lang: Lang }) {
   const text = words[lang];
   const [source, setSource] = useState(example);
   const [year, setYear] = useState('2025');
   const [money, setMoney] = useState<MoneyUnit>('元');
-  const options = /^[1-9]\d{3}$/.test(year) ? { referenceYear: Number(year) } : {};
-  const mentions = extractQuantities(source, options).filter((one): one is QuantityMention => one.kind === 'quantity');
-  const rows = mentionRows(mentions, lang, money);
+  const [shown, setShown] = useState(step);
+  const mentions = useMemo(() => {
+    const options = /^[1-9]\d{3}$/.test(year) ? { referenceYear: Number(year) } : {};
+    return extractQuantities(source, options).filter((one): one is QuantityMention => one.kind === 'quantity');
+  }, [source, year]);
+  const rows = mentionRows(mentions, lang, money, shown);
+  const read = (next: string): void => {
+    setSource(next);
+    setShown(step);
+  };
   return (
     <div class="reader">
       <h1>{text.readerTitle}</h1>
@@ -32,7 +42,7 @@ export function Reader({ lang }: { lang: Lang }) {
               rows={9}
               value={source}
               spellcheck={false}
-              onInput={(event) => setSource(event.currentTarget.value)}
+              onInput={(event) => read(event.currentTarget.value)}
             />
           </label>
           <div class="reader-settings">
@@ -55,13 +65,13 @@ export function Reader({ lang }: { lang: Lang }) {
               type="button"
               class="quiet"
               onClick={() => {
-                setSource(example);
+                read(example);
                 setYear('2025');
               }}
             >
               {text.readerExample}
             </button>
-            <button type="button" class="quiet" disabled={source === ''} onClick={() => setSource('')}>
+            <button type="button" class="quiet" disabled={source === ''} onClick={() => read('')}>
               {text.readerClear}
             </button>
           </p>
@@ -75,7 +85,15 @@ export function Reader({ lang }: { lang: Lang }) {
                 ? text.readerNothing
                 : text.readerFound(mentions.length)}
           </p>
-          {source !== '' && <Marked source={source} mentions={mentions} rows={rows} />}
+          {rows.length < mentions.length && (
+            <p class="note more">
+              {text.readerShown(rows.length, mentions.length)}{' '}
+              <button type="button" class="quiet" onClick={() => setShown(shown + step)}>
+                {text.readerMore(Math.min(step, mentions.length - rows.length))}
+              </button>
+            </p>
+          )}
+          {source !== '' && <Marked source={source} mentions={mentions.slice(0, rows.length)} rows={rows} />}
         </section>
       </div>
       {mentions.length > 0 && <Found {...{ mentions, rows, lang, money }} />}

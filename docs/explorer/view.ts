@@ -1,6 +1,7 @@
 import type { Observation, Topic } from 'shanghai-sti';
 import { observations } from 'shanghai-sti/editions/2025';
-import { kinds, type MoneyUnit, moneyUnits, topics } from './words.js';
+import { writeFigure } from './figures.js';
+import { kinds, type MoneyUnit, moneyUnits, topics, words } from './words.js';
 
 /** What the reader of the page has chosen: all that a share link restores. */
 export interface View {
@@ -61,7 +62,7 @@ export function writeView(view: View): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** What a search looks through: case and width do not matter, and every word must be there. */
+/** What the filters and the search leave: case, width and the commas of a number do not matter, and every word must be there. */
 export function matching(view: View): readonly Observation[] {
   const wanted = plain(view.q).split(/\s+/).filter(Boolean);
   return observations.filter(
@@ -73,7 +74,30 @@ export function matching(view: View): readonly Observation[] {
   );
 }
 
-const haystack = ({ id, name, definition, printed, unit, period }: Observation): string =>
-  plain([id, name.zh, name.en, definition.zh, definition.en, printed, unit, period].join('\n'));
+const haystacks = new Map<string, string>();
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** What a search looks through: all that the page can show of an indicator, in either language and in each unit. */
+function haystack(one: Observation): string {
+  const kept = haystacks.get(one.id);
+  if (kept !== undefined) return kept;
+  const { id, name, definition, printed, value, unit, period, topic } = one;
+  const figures = ['' as const, ...moneyUnits].flatMap((money) => [
+    writeFigure(one, 'en', money),
+    writeFigure(one, 'zh', money),
+  ]);
+  const inBoth = (['en', 'zh'] as const).flatMap((lang) => [
+    name[lang],
+    definition[lang],
+    words[lang].topics[topic],
+    ...(unit === '元' ? Object.values(words[lang].moneyNames) : []),
+  ]);
+  const text = plain([id, printed, String(value), unit, period, ...figures, ...inBoth].join('\n'));
+  haystacks.set(id, text);
+  return text;
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/(?<=\d),/g, '');

@@ -161,7 +161,7 @@ function render({ source, path, markdown }: Guide, lang: Lang): string {
         if (/^(\w+:|#)/.test(target)) return tag;
         const [file = '', anchor] = target.split('#');
         const found = posix.normalize(posix.join(posix.dirname(source), decodeURI(file)));
-        if (found !== explorerPicture && !existsSync(join(root, found)))
+        if (!explorerPictures.includes(found) && !existsSync(join(root, found)))
           throw new Error(`${source} links to ${target}, which is not there`);
         const page = pageOf(found);
         if (page === undefined) return `<${name}${rest}>`; // a file of the repository that is no page of the site
@@ -177,12 +177,12 @@ function pageOf(file: string): string | undefined {
   return isPage ? pathOf(file, file.includes('.zh-CN') ? 'zh' : 'en') : undefined;
 }
 
-/** The picture of the explorer that the READMEs show; it is taken of the built site. */
-const explorerPicture = 'docs/explorer.png';
+/** The pictures of the explorer that the READMEs show; they are taken of the built site. */
+const explorerPictures: readonly string[] = ['docs/explorer.png', 'docs/explorer.zh-CN.png'];
 
 /** What the guides and the READMEs show or link to beside pages: it stands at the site's root. */
 export const copied: readonly string[] = [
-  explorerPicture,
+  ...explorerPictures,
   'docs/guides/benchmarks.svg',
   'docs/guides/benchmarks.zh-CN.svg',
   'docs/guides/benchmarks.csv',

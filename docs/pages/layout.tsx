@@ -40,6 +40,12 @@ export const linkFrom = (page: string, target: string): string => posix.relative
 /** The theme stands before the first paint, so that no page flashes. */
 const theme = `try{const t=localStorage.getItem('tsd-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
+/**
+ * A link to a view opens with a page that was generated for another one: what the view changes is not shown before it is
+ * the view's, so that nothing moves. Should the script that does it not come, the page is shown as it was generated.
+ */
+const waiting = `if(location.search){const d=document.documentElement.dataset;d.waiting='';addEventListener('load',()=>delete d.waiting)}`;
+
 /** Nothing is fetched, and nothing comes from another host: the browser holds the pages to it. */
 const policyWith = (script: string): string =>
   [
@@ -58,19 +64,20 @@ export function renderPage(props: PageProps): Page {
   const text = words[lang];
   const to = (target: string): string => linkFrom(path, target);
   const other = props.other ?? path.replace(new RegExp(`^${lang}/`), `${otherLanguage(lang)}/`);
+  const first = script === 'main' ? `${theme};${waiting}` : theme;
   const scripts = ['page', ...(script === undefined ? [] : [script])] as const;
   const html = renderToString(
     <html lang={htmlLang[lang]}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policyWith(theme)} />
+        <meta http-equiv="Content-Security-Policy" content={policyWith(first)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === text.site ? `shanghai-sti · ${title}` : `${title} · shanghai-sti`}</title>
         <meta name="description" content={description} />
         <link rel="alternate" hreflang={htmlLang[otherLanguage(lang)]} href={to(other)} />
         <link rel="icon" href={to(assets.icon)} type="image/svg+xml" />
-        <script dangerouslySetInnerHTML={{ __html: theme }} />
+        <script dangerouslySetInnerHTML={{ __html: first }} />
         <link rel="stylesheet" href={to(assets.style)} />
         {scripts.map((name) => (
           <script type="module" src={to(assets.scripts[name].file)} />

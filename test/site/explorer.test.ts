@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { allSeries } from '../../src/series/index.js';
-import { observations } from '../../src/editions/2025/index.js';
+import { observations, report } from '../../src/editions/2025/index.js';
 import { words } from '../../docs/explorer/words.js';
 import { expectNoOverflow, type Look, looks, useBrowser, violations, visit } from './browser.js';
 
@@ -25,6 +25,13 @@ describe.each(looks)('$width px, $lang, $theme', (look) => {
       ['发明专利', 'invention-patents-granted'],
       ['invention granted', 'invention-patents-granted'],
       ['pct-applications', 'pct-applications'],
+      ['135500', 'patents-granted'],
+      ['135,500', 'patents-granted'],
+      ['13.55', 'patents-granted'],
+      ['cny 2.27', 'ic-pool-risk-coverage'],
+      ['22,700亿元', 'ic-pool-risk-coverage'],
+      ['知识产权保护 sub-centres', 'ip-protection-sub-centres'],
+      ['protection sub-centres', 'ip-protection-sub-centres'],
     ] as const) {
       await page.locator('input[name="q"]').fill(query);
       await expect.poll(() => rows(page).count()).toBeLessThan(5);
@@ -66,6 +73,14 @@ describe.each(looks)('$width px, $lang, $theme', (look) => {
       await expect.poll(() => marks(page, 'series').count()).toBe(points.length);
       expect(await page.locator('[data-chart="series"] tbody tr').count()).toBe(points.length);
     }
+    const labels = (chart: string): Promise<string[]> =>
+      marks(page, chart).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    // English names in a Chinese table are in their language
+    const names = page.locator('[data-chart="series"] tbody td:last-child', { hasText: 'cxxxc' });
+    expect(await names.getAttribute('lang')).toBe(look.lang === 'zh' ? 'en' : null);
+    for (const label of await labels('series')) expect(label).toContain(look.lang === 'zh' ? '件' : 'certificates');
+    expect((await labels('parts')).filter((label) => /\d{6}/.test(label))).toEqual([]);
+    expect((await labels('parts')).filter((label) => label.endsWith('33.3%'))).toHaveLength(1); // exactly a third
     await marks(page, 'series').last().hover();
     expect(await page.locator('[data-chart="series"] .told').innerText()).toContain('2025-12-31');
     for (const table of await page.locator('.behind summary').all()) await table.click();
@@ -139,30 +154,49 @@ test('by the keyboard alone: skip to the content, search, switch, open an indica
   expect(faults).toEqual([]);
 });
 
-test('each chart is saved as SVG, PNG and CSV', async () => {
-  const { page, faults } = await visit('en/index.html', wide);
-  await expect.poll(() => marks(page, 'money').count()).toBe(7);
-  for (const chart of ['series', 'parts', 'money']) {
-    const figure = page.locator(`[data-chart="${chart}"]`);
-    for (const format of ['SVG', 'PNG', 'CSV']) {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        figure.getByRole('button', { name: new RegExp(`^${format}`) }).click(),
-      ]);
-      expect(file.suggestedFilename()).toBe(`${chart}.${format.toLowerCase()}`);
-      const bytes = readFileSync(await file.path());
-      if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-      if (format === 'SVG') expect(bytes.toString()).not.toMatch(/var\(|currentColor|inherit/);
-      if (format === 'CSV') expect(bytes.toString().trimEnd().split('\r\n').length).toBeGreaterThan(4);
+test.each(['en', 'zh'] as const)(
+  'each chart is saved as SVG, PNG and CSV, and a picture stands alone: %s',
+  async (lang) => {
+    const text = words[lang];
+    const { page, faults } = await visit(`${lang}/index.html`, { ...wide, lang });
+    await expect.poll(() => marks(page, 'money').count()).toBe(7);
+    for (const [chart, title, ...said] of [
+      ['series', text.seriesTitle.toLowerCase(), 'China Business Weekly'],
+      ['parts', text.partsTitle, text.part, text.whole, text.interval],
+      ['money', text.moneyTitle, text.flow, text.stock, text.interval, text.moneyNames['亿元']],
+    ] as const) {
+      const figure = page.locator(`[data-chart="${chart}"]`);
+      const save = async (format: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> => {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          figure.getByRole('button', { name: new RegExp(`^${format}`) }).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe(`${chart}.${format.toLowerCase()}`);
+        return readFileSync(await file.path());
+      };
+      const svg = (await save('SVG')).toString();
+      expect(svg).not.toMatch(/var\(|currentColor|inherit/);
+      const read = await page.evaluate((source) => {
+        const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+        const lines = [...root.querySelectorAll(':scope > text')].map((line) => line.textContent);
+        return { size: [root.getAttribute('width'), root.getAttribute('height')], written: lines.join(' ') };
+      }, svg);
+      const unwrapped = lang === 'zh' ? read.written.replaceAll(' ', '') : read.written;
+      for (const part of [title, text.unitIs(''), report.title.value[lang], ...said]) {
+        expect(unwrapped).toContain(lang === 'zh' ? part.replaceAll(' ', '') : part.trim());
+      }
+      const png = await save('PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(read.size.map((side) => 2 * Number(side)));
+      expect((await save('CSV')).toString().trimEnd().split('\r\n').length).toBeGreaterThan(4);
     }
-  }
-  expect(faults).toEqual([]);
-});
+    expect(faults).toEqual([]);
+  },
+);
 
-test.each([360, 1280] as const)('the first view at %i px is light, and nothing in it moves', async (width) => {
-  const { page, transferred } = await visit('en/index.html', { ...wide, width });
-  await expect.poll(() => marks(page, 'money').count()).toBe(7);
-  const shift = await page.evaluate(
+/** How much has moved in what was seen of a page, without its reader having done anything. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let sum = 0;
@@ -172,12 +206,38 @@ test.each([360, 1280] as const)('the first view at %i px is light, and nothing i
         setTimeout(() => resolve(sum), 300);
       }),
   );
-  expect(shift).toBe(0);
+
+test.each([360, 1280] as const)('the first view at %i px is light, and nothing in it moves', async (width) => {
+  const { page, transferred } = await visit('en/index.html', { ...wide, width });
+  await expect.poll(() => marks(page, 'money').count()).toBe(7);
+  expect(await shiftOf(page)).toBe(0);
   expect(await transferred()).toBeLessThan(150_000);
 });
 
+test.each(
+  ([360, 1280] as const).flatMap((width) =>
+    ['?q=loan', '?topic=creation&money=万元', '?q=insured&id=biomedical-insurance-projects', '?q=nothing+fits'].map(
+      (query) => [query, width] as const,
+    ),
+  ),
+)('nothing moves on the page of a link to a view: %s at %i px', async (query, width) => {
+  const { page, faults } = await visit(`en/index.html${query}`, { ...wide, width });
+  await expect.poll(() => marks(page, 'money').count()).toBe(7);
+  expect(await page.locator('.columns').isVisible()).toBe(true);
+  expect(await shiftOf(page)).toBeLessThan(0.1);
+  expect(faults).toEqual([]);
+});
+
 test('without scripts, the indicators are there', async () => {
-  const { page } = await visit('zh/index.html', { ...wide, lang: 'zh' }, { javaScriptEnabled: false });
+  const { page } = await visit('zh/index.html?q=x', { ...wide, lang: 'zh' }, { javaScriptEnabled: false });
   expect(await rows(page).count()).toBe(observations.length);
+  expect(await page.locator('.columns').isVisible()).toBe(true);
   expect(await figureOf(page, 'patents-granted')).toBe('13.55');
+});
+
+test('what a link has to wait for is shown where the script does not come', async () => {
+  const { page } = await visit('en/index.html', wide);
+  await page.route(/main.*\.js$/, (route) => route.abort());
+  await page.goto(`${page.url()}?q=loan`);
+  expect(await page.locator('.columns').isVisible()).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../docs/explorer/words.js';
-import { expectNoOverflow, looks, nameOf, useBrowser, violations, visit } from './browser.js';
+import { expectNoOverflow, type Look, looks, nameOf, useBrowser, violations, visit } from './browser.js';
 
 useBrowser();
 
@@ -69,3 +69,26 @@ test.each(['functions/shanghai-sti_text.extractQuantities', 'types/shanghai-sti.
     expect(faults).toEqual([]);
   },
 );
+
+/** One of each kind of page that TypeDoc writes. */
+const reference = [
+  'index',
+  'modules/shanghai-sti_text',
+  'functions/shanghai-sti.convert',
+  'types/shanghai-sti.Base',
+  'interfaces/shanghai-sti.Observation',
+  'classes/shanghai-sti.UnitError',
+  'variables/shanghai-sti.patentsGranted',
+];
+
+describe.each<Look>([
+  { width: 1280, lang: 'en', theme: 'light' },
+  { width: 360, lang: 'en', theme: 'dark' },
+])('the reference, $width px, $theme', (look) => {
+  test.each(reference)('%s has no fault', async (name) => {
+    const { page, faults } = await visit(`api/${name}.html`, look);
+    await page.locator('#tsd-nav-container a[href]').first().waitFor({ state: 'attached' }); // a script writes it
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

@@ -43,3 +43,42 @@ test.each(looks)('what is read is copied as JSON and CSV: $width px, $lang, $the
   await page.getByText(text.readerEmpty).waitFor();
   expect(faults).toEqual([]);
 });
+
+test.each(['en', 'zh'] as const)(
+  'a text of 20,000 quantities: the first are shown, all are copied: %s',
+  async (lang) => {
+    const text = words[lang];
+    const { page, faults } = await visit(`${lang}/reader.html`, { width: 1280, lang, theme: 'light' });
+    const count = 20_000;
+    const rows = page.locator('.found tbody tr');
+    const source = Array.from({ length: count }, (_, index) => `新增企业${index + 1}家。`).join('');
+    const started = Date.now();
+    await page.locator('textarea').fill(source);
+    await page.getByText(text.readerShown(500, count)).waitFor();
+    expect(Date.now() - started).toBeLessThan(5000);
+    expect(await rows.count()).toBe(500);
+    expect(await page.locator('a.mention').count()).toBe(500);
+    expect(await page.locator('.marked').evaluate((element) => element.textContent)).toBe(source);
+    await page.getByRole('button', { name: text.readerMore(500) }).click();
+    await expect.poll(() => rows.count()).toBe(1000);
+    expect(await page.locator('a.mention').count()).toBe(1000);
+    await page.getByRole('button', { name: text.copyCsv }).click();
+    await page.getByText(text.copied).last().waitFor();
+    const csv = await page.evaluate(() => navigator.clipboard.readText());
+    expect(csv.trimEnd().split(/\r?\n/)).toHaveLength(count + 1);
+    await page.locator('textarea').fill('新增企业1家。');
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await page.locator('.more').count()).toBe(0);
+    expect(faults).toEqual([]);
+  },
+);
+
+test('a spreadsheet runs nothing of what is copied as CSV', async () => {
+  const { page } = await visit('en/reader.html', looks[0]!);
+  await page.locator('textarea').fill('同比增长-3.5%。');
+  await expect.poll(() => page.locator('.found tbody tr').count()).toBe(1);
+  await page.getByRole('button', { name: words.en.copyCsv }).click();
+  await page.getByText(words.en.copied).last().waitFor();
+  const [, line] = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
+  expect(line).toMatch(/,'-3\.5%,-3\.5,%,-3\.5\d+,-3\.4\d+,/); // the text with an apostrophe, the numbers as they are
+});

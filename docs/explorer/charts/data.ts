@@ -10,9 +10,9 @@ import {
   type SeriesPoint,
   share,
 } from 'shanghai-sti';
-import { measures, observations } from 'shanghai-sti/editions/2025';
+import { measures, observations, report } from 'shanghai-sti/editions/2025';
 import { csv } from '../csv.js';
-import { writeFigure, writeNumber } from '../figures.js';
+import { splitFigure, writeEnds, writeFigure } from '../figures.js';
 import { type Lang, type MoneyUnit, words } from '../words.js';
 
 /** One mark of a chart, and one line of the table behind it. */
@@ -39,12 +39,15 @@ export interface SeriesRow extends Row {
   readonly toPrevious: 'none' | 'dashed' | 'solid';
 }
 
-/** A row as it is told at the mark: `2024: 6,822件, between …`. */
+/** A row as it is told at the mark: `Patents granted, 2025: 135.5 thousand patents, between …`. */
 export function describeRow(row: Row, lang: Lang): string {
   const { label, period, text, low, high } = row;
   const [colon, comma] = lang === 'en' ? [': ', ', '] : ['：', '，'];
-  const bounds = low === high ? '' : comma + words[lang].between(writeNumber(low, lang), writeNumber(high, lang));
-  return `${label}${lang === 'en' ? ', ' : '，'}${period}${colon}${text}${bounds}`;
+  const ends = writeEnds(low, high, lang);
+  // in English the noun of the figure says what is counted
+  const unit = lang === 'zh' || /[%元]$/.test(row.unit) ? row.unit : '';
+  const bounds = ends === undefined ? '' : comma + words[lang].between(ends[0] + unit, ends[1] + unit);
+  return `${label}${comma}${period}${colon}${text}${bounds}`;
 }
 
 export function seriesRows(series: Series, lang: Lang): readonly SeriesRow[] {
@@ -59,7 +62,7 @@ export function seriesRows(series: Series, lang: Lang): readonly SeriesRow[] {
       low,
       high,
       unit: series.unit,
-      text: lang === 'zh' ? point.printed : formatQuantity(point, { locale: 'en', noun: nounOf(series) }),
+      text: lang === 'zh' ? withUnit(point) : formatQuantity(point, { locale: 'en', noun: nounOf(series) }),
       printed: point.printed,
       publisher: publisherOf(point, lang),
       kind: point.kind,
@@ -67,6 +70,12 @@ export function seriesRows(series: Series, lang: Lang): readonly SeriesRow[] {
       toPrevious: previous === undefined ? 'none' : connection(series, previous.period, point.period),
     };
   });
+}
+
+/** A figure as printed with its whole unit: a table prints it without, and a sentence without the denominator. */
+function withUnit({ printed, unit }: SeriesPoint): string {
+  const [counter = ''] = unit.split('/');
+  return (printed.endsWith(counter) ? printed.slice(0, -counter.length) : printed) + unit;
 }
 
 /** The edition's own point names the noun: `patents`. */
@@ -132,6 +141,21 @@ export function moneyRows(lang: Lang, money: MoneyUnit | ''): readonly Row[] {
       };
     })
     .sort((a, b) => b.value - a.value);
+}
+
+/** Who published the rows, and where they are compiled. */
+export function sourceOf(rows: readonly Row[], lang: Lang): string {
+  const text = words[lang];
+  const publishers = new Set(rows.map(({ publisher }) => publisher));
+  const named = [...publishers].map((one) => (one === text.report ? text.reportNamed(report.title.value[lang]) : one));
+  return text.sources(named, report.edition);
+}
+
+/** The unit of a series, in English with the noun of its figures: `件/万人 (patents per 10,000 people)`. */
+export function unitNameOf({ unit, text }: Row, lang: Lang): string {
+  if (lang === 'zh') return unit;
+  const [, noun] = splitFigure(text);
+  return `${unit} (${noun.replace(/^(?:thousand|million) /, '')})`;
 }
 
 /** No figure of a chart has an open side; the check says so should one come. */

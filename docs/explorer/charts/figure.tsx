@@ -2,8 +2,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { writeNumber } from '../figures.js';
 import { type Lang, words } from '../words.js';
-import { csvOf, describeRow, type Row } from './data.js';
-import { download, pngOf, svgText } from './download.js';
+import { csvOf, describeRow, type Row, sourceOf } from './data.js';
+import { download, pngOf } from './download.js';
+import { type Around, svgText } from './picture.js';
 import type { Canvas, Drawn } from './plots.js';
 
 type Plots = typeof import('./plots.js');
@@ -15,13 +16,15 @@ interface FigureProps<R extends Row> {
   readonly rows: readonly R[];
   readonly lang: Lang;
   readonly height: number;
+  /** What a saved picture says beside the title and the note, which the page has above the chart. */
+  readonly around: Pick<Around, 'legend'> & { readonly unit: string; readonly name?: string };
   readonly draw: (plots: Plots, rows: readonly R[], canvas: Canvas) => Drawn;
   readonly children?: ComponentChildren;
 }
 
 /** A chart with what belongs to it: its title, a line that tells the mark under the pointer or the focus, the table, the downloads. */
 export function ChartFigure<R extends Row>(props: FigureProps<R>) {
-  const { name, title, note, rows, lang, height, draw, children } = props;
+  const { name, title, note, rows, lang, height, around, draw, children } = props;
   const text = words[lang];
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<Drawn | null>(null);
@@ -58,9 +61,16 @@ export function ChartFigure<R extends Row>(props: FigureProps<R>) {
     // the rows are compared by what they hold: they are computed anew for each view
   }, [key, lang]);
 
+  const picture = (): string =>
+    svgText(svg.current!, {
+      title: around.name === undefined ? title : text.titled(title, around.name),
+      lines: [text.unitIs(around.unit), note],
+      legend: around.legend,
+      source: sourceOf(rows, lang),
+    });
   const save = {
-    SVG: () => download(`${name}.svg`, new Blob([svgText(svg.current!, title)], { type: 'image/svg+xml' })),
-    PNG: async () => download(`${name}.png`, await pngOf(svg.current!, title)),
+    SVG: () => download(`${name}.svg`, new Blob([picture()], { type: 'image/svg+xml' })),
+    PNG: async () => download(`${name}.png`, await pngOf(picture())),
     // Excel reads UTF-8 only behind a byte order mark
     CSV: () => download(`${name}.csv`, new Blob(['\uFEFF', csvOf(rows, lang)], { type: 'text/csv' })),
   };
@@ -132,7 +142,7 @@ export function ChartTable({ rows, lang, caption }: { rows: readonly Row[]; lang
               <td class="right">{writeNumber(row.high, lang)}</td>
               <td lang="zh-Hans">{row.unit}</td>
               <td lang="zh-Hans">{row.printed}</td>
-              <td>{row.publisher}</td>
+              <td lang={lang === 'zh' && row.publisher !== words.zh.report ? 'en' : undefined}>{row.publisher}</td>
             </tr>
           ))}
         </tbody>
