@@ -191,7 +191,7 @@ describe('one change for an observation', () => {
     ['gaps', 'revised'],
     ['breaks', 'restated'],
   ])('%s, which series have, is known: %s', (field, kind) => {
-    expect(onlyChange(withFields('a', { [field]: 2 } as Partial<Observation>)).kind).toBe(kind);
+    expect(onlyChange(withFields('a', { [field]: 2 })).kind).toBe(kind);
   });
 
   it('an unknown field may be its meaning', () => {

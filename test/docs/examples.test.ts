@@ -128,7 +128,7 @@ describe('the documents', () => {
     const { files } = JSON.parse(readText('package.json')) as { readonly files: readonly string[] };
     const packed = (path: string): boolean => path === 'README.md' || files.includes(path);
     // npm shows the READMEs, and has neither: they say so below the command that installs the package
-    const named = /^docs\/guides\/|^docs\/explorer\.png$|^CONTRIBUTING\.md$/;
+    const named = /^docs\/guides\/|^docs\/explorer(\.zh-CN)?\.png$|^CONTRIBUTING\.md$/;
     const paths = linksOf(file).map(([, path]) => path);
     expect(paths.filter((path) => !packed(path) && !named.test(path))).toEqual([]);
     expect(readText(file)).toMatch(/docs\/guides`.+CONTRIBUTING\.md.+npm/);
