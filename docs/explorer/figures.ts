@@ -35,19 +35,25 @@ export function writeInterval(figure: Quantity, lang: Lang, unit: string = figur
 }
 
 /**
- * The ends of a computed interval: to as many digits as its width asks for, rounded outward; nothing where all that is
- * between them is the error of the computation.
+ * A computed figure to as many digits as the width of its interval asks for, the ends rounded outward; nothing where all
+ * that is between them is the error of the computation.
  */
-export function writeEnds(low: number, high: number, lang: Lang): readonly [low: string, high: string] | undefined {
+export function roundedByWidth({ value, low, high }: Ends): Ends | undefined {
   const error = 1e-12 * Math.max(Math.abs(low), Math.abs(high));
   if (high - low <= error) return undefined;
   const power = 10 ** Math.max(0, 1 - Math.floor(Math.log10(high - low)));
   // an end that has no more digits than these stays, whatever the error of the computation
-  const rounded = (end: number, outward: (value: number) => number): string => {
+  const rounded = (end: number, outward: (value: number) => number): number => {
     const nearest = Math.round(end * power) / power;
-    return writeNumber(Math.abs(nearest - end) <= error ? nearest : outward(end * power) / power, lang);
+    return Math.abs(nearest - end) <= error ? nearest : outward(end * power) / power;
   };
-  return [rounded(low, Math.floor), rounded(high, Math.ceil)];
+  return { value: Math.round(value * power) / power, low: rounded(low, Math.floor), high: rounded(high, Math.ceil) };
+}
+
+interface Ends {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** An interval in the scale that the figure is written in, without its unit: `2.265 – 2.275` beside 2.27万亿元. */

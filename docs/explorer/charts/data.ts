@@ -12,7 +12,7 @@ import {
 } from 'shanghai-sti';
 import { measures, observations, report } from 'shanghai-sti/editions/2025';
 import { csv } from '../csv.js';
-import { splitFigure, writeEnds, writeFigure } from '../figures.js';
+import { roundedByWidth, splitFigure, writeFigure, writeNumber } from '../figures.js';
 import { type Lang, type MoneyUnit, words } from '../words.js';
 
 /** One mark of a chart, and one line of the table behind it. */
@@ -41,12 +41,13 @@ export interface SeriesRow extends Row {
 
 /** A row as it is told at the mark: `Patents granted, 2025: 135.5 thousand patents, between …`. */
 export function describeRow(row: Row, lang: Lang): string {
-  const { label, period, text, low, high } = row;
+  const { label, period, text } = row;
   const [colon, comma] = lang === 'en' ? [': ', ', '] : ['：', '，'];
-  const ends = writeEnds(low, high, lang);
+  const ends = roundedByWidth(row);
   // in English the noun of the figure says what is counted
   const unit = lang === 'zh' || /[%元]$/.test(row.unit) ? row.unit : '';
-  const bounds = ends === undefined ? '' : comma + words[lang].between(ends[0] + unit, ends[1] + unit);
+  const write = (end: number): string => writeNumber(end, lang) + unit;
+  const bounds = ends === undefined ? '' : comma + words[lang].between(write(ends.low), write(ends.high));
   return `${label}${comma}${period}${colon}${text}${bounds}`;
 }
 
@@ -104,13 +105,12 @@ export function partRows(lang: Lang): readonly Row[] {
     const whole = all.find(({ id }) => id === part.partOf);
     if (whole === undefined) return [];
     const { value, low, high } = share(part as Observation<string, '件'>, whole as Observation<string, '件'>);
+    const shown = roundedByWidth({ value, low, high }) ?? { value, low, high };
     return {
       id: part.id,
       label: part.name[lang],
       period: part.period,
-      value,
-      low,
-      high,
+      ...shown,
       unit: '%',
       text: formatEstimate({ value, low, high, unit: '%' }, { locale: lang, maximumSignificantDigits: 3 }),
       printed: `${part.printed} / ${whole.printed}`,
