@@ -2,7 +2,7 @@ import { NumberError } from '../model/errors.js';
 import type { Bound, Quantity } from '../model/quantity.js';
 import type { BaseOf, Unit } from '../model/unit-types.js';
 import { type KnownUnit, powerBetween } from './convert.js';
-import { decimalOf, scaleInteger, shiftDecimal, writeDecimal } from './decimal.js';
+import { decimalOf, scaleInteger, shiftDecimal, stripZeros, writeDecimal } from './decimal.js';
 import { splitScale } from './unit-name.js';
 
 /** What a number of one's own says of itself. */
@@ -22,6 +22,8 @@ type Kept<U extends string> = U extends '‰' | '成'
 /**
  * A quantity of a number of one's own: `quantity(250.09, '亿元')` is what `parseQuantity('250.09亿元')` reads, and
  * `quantity(3, '‰')` what `parseQuantity('3‰')` reads: 0.3 %.
+ *
+ * `digits` is there where the value in the base unit is no double: quantity(46.608000000000004, '万亿米').
  *
  * A number does not know its trailing zeros: for 250.10亿元 name the resolution (1e6, in the base unit). One that is coarser
  * than the digits written is kept with them; then the quantity is not what its `printed` reads as.
@@ -59,12 +61,19 @@ export function quantity<const U extends string>(
   const decimals = Math.ceil(-Math.log10(shiftDecimal(resolution, -power)) - 1e-9);
   const printed = `${boundWords[bound]}${writeDecimal(written, decimals)}${unit}`;
   if (/^\D*[12]\d{3}年$/.test(printed)) throw new NumberError(`${printed} reads as a date`);
+  const inBase = shiftDecimal(value, power) + 0; // no −0
+  // 15 digits come through a double, and of more the last may change: 46.608000000000004万亿米 are …000.01米 as a double
+  const digits =
+    String(written.mantissa).length > 15
+      ? writeDecimal(stripZeros({ ...written, exponent: written.exponent + power }))
+      : undefined;
   return {
-    value: shiftDecimal(value, power) + 0, // no −0
+    value: inBase,
     unit: base as Kept<BaseOf<U>> & Unit,
     resolution,
     bound,
     printed,
+    ...(digits !== undefined && digits !== writeDecimal(stripZeros(decimalOf(inBase))) && { digits }),
   };
 }
 

@@ -56,9 +56,11 @@ export function formatEstimate<U extends string>(
   };
   const [low, value, high] = [inBase(estimate.low), inBase(estimate.value), inBase(estimate.high)];
   const size = sizeOf(stripZeros(value));
-  // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print
-  const exact = estimate.high - estimate.low <= Math.abs(estimate.value) * 2 ** -50;
-  const finest = size - most + 1;
+  // the ends of an exact quotient are apart by the last bit of a double, and that is no interval to print; from 2⁵³ on it is
+  const exact = estimate.high - estimate.low <= Math.min(Math.abs(estimate.value) * 2 ** -50, 1);
+  // 99.97 to three digits is 100, which has them without a decimal
+  const carries = sizeOf(stripZeros(roundDecimal(value, most - 1 - size, 'halfEven'))) > size;
+  const finest = size - most + (carries ? 2 : 1);
   const held = exact ? Math.max(finest, Math.min(stripZeros(value).exponent, 0)) : lastPlace(low, value, high, finest);
   const largest = options.unit === undefined ? largestPower(size, base, locale) : powerBetween(options.unit, base);
   // In 690亿 the 0 would look right, where only 69 is: then both ends are written, to two digits of their distance.

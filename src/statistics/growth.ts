@@ -99,12 +99,12 @@ function belongs(rate: GrowthFigure, level: Observed, base?: Observed): void {
   }
 }
 
-/** A level and its growth, where they have a base: a fall by 100 % or more has none, nor a loss that shrinks by as much. */
+/** A level and its growth, where they have a base: from a fall by 100 % or more none follows (a loss may come from a profit or from a loss), nor from a loss that shrinks by as much. */
 function grown(current: Observed, rate: GrowthFigure): readonly [level: ExactInterval, percent: ExactInterval] {
   belongs(rate, current);
   const [level, percent] = [closed(current), closed(rate)];
   if (compare(percent.low, subtract(ZERO, HUNDRED)) <= 0)
-    refuse('out-of-domain', 'it may be a fall by 100 % or more, which has no base', rate);
+    refuse('out-of-domain', 'it may be a fall by 100 % or more, from which no base follows', rate);
   if (level.low.n < 0n && compare(percent.high, HUNDRED) >= 0)
     refuse('out-of-domain', 'a loss that may shrink by 100 % or more is none', rate);
   return [level, percent];
@@ -271,7 +271,8 @@ export function contributionToGrowth<U extends string>(
   }
   const [a, b, w] = [closed(from), closed(to), closed(base)];
   notZero(w, base);
-  if (a.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'must not be negative', a.low.n < 0n ? from : base);
+  if (a.low.n < 0n || w.low.n < 0n)
+    refuse('out-of-domain', 'must not be negative, and may be', a.low.n < 0n ? from : base);
   if (compare(a.low, w.high) > 0)
     refuse('part-exceeds-whole', 'the part is larger than the whole, whatever the rounding', from, base);
   const contribution = (x: Rational, y: Rational, z: Rational): Rational =>

@@ -21,7 +21,7 @@ export interface Share extends Computed<'%'> {
  * @param part - not negative; in the unit of the whole
  * @param whole - above zero
  * @throws StatisticsError `incompatible-units`, `incompatible-areas`, `incompatible-periods`; `zero-base` where the whole
- * may be zero; `out-of-domain` where one is negative; `part-exceeds-whole`; `open-interval`
+ * may be zero; `out-of-domain` where one may be negative, as a rounded zero may; `part-exceeds-whole`; `open-interval`
  *
  * @example
  * ```ts
@@ -34,7 +34,8 @@ export function share<U extends string>(part: Figure<U>, whole: Figure<NoInfer<U
   const period = periodOfPart(part, whole);
   const [p, w] = [closed(part), closed(whole)];
   notZero(w, whole);
-  if (p.low.n < 0n || w.low.n < 0n) refuse('out-of-domain', 'must not be negative', p.low.n < 0n ? part : whole);
+  if (p.low.n < 0n || w.low.n < 0n)
+    refuse('out-of-domain', 'must not be negative, and may be', p.low.n < 0n ? part : whole);
   const percent = (a: Rational, b: Rational): Rational => {
     const [n, d] = [a.n * b.d, a.d * b.n];
     return n > d ? HUNDRED : { n: n * 100n, d };

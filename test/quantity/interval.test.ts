@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { counters, units } from '../../src/model/units.js';
 import { exactInterval } from '../../src/quantity/exact-interval.js';
 import { type Interval, interval } from '../../src/quantity/interval.js';
+import { decimalDigits } from '../../src/quantity/format.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
 import { quantity } from '../../src/quantity/quantity.js';
 
@@ -87,5 +89,30 @@ describe('quantity', () => {
       );
     expect(quantity(2024, '年', { resolution: 0.1 })).toEqual(parseQuantity('2024.0年'));
     expect(quantity(999, '年')).toEqual(parseQuantity('999年'));
+  });
+});
+
+describe('a number of one’s own that no double holds in the base unit', () => {
+  test('keeps its digits, and its interval holds it', () => {
+    expect(quantity(46.608000000000004, '万亿米').digits).toBe('46608000000000.004');
+    expect(interval(quantity(46.608000000000004, '万亿米'))).toEqual({ low: 46608000000000, high: 46608000000000.01 });
+    expect(quantity(-46.608000000000004, '万亿米').digits).toBe('-46608000000000.004');
+    expect(quantity(250.09, '亿元')).not.toHaveProperty('digits');
+    expect(quantity(0.30000000000000004, '元')).not.toHaveProperty('digits');
+    expect(quantity(-250.123456789012, '元')).not.toHaveProperty('digits');
+  });
+
+  test('is what its print reads as', () => {
+    const number = fc.double({ min: 1e-9, max: 1e12, noNaN: true });
+    fc.assert(
+      fc.property(number, fc.constantFrom('元', '万元', '亿元', '万亿元', '百分点', '万吨'), (value, unit) => {
+        const own = quantity(value, unit as '元');
+        const read = parseQuantity(own.printed);
+        expect(interval(own)).toEqual(interval(read));
+        expect(decimalDigits(own)).toBe(decimalDigits(read));
+        expect(own.value).toBe(read.value);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -106,6 +106,26 @@ describe('formatEstimate', () => {
     expect(formatEstimate(estimate(0, 0, 0, '%'))).toBe('0%');
   });
 
+  test.each([
+    [99.97, 99.97, 99.97, 3, '100%'],
+    [-99.97, -99.97, -99.97, 3, '-100%'],
+    [9.9996, 9.9995, 9.9997, 4, '10.00%'],
+    [999_999.6, 999_999.6, 999_999.6, 6, '1000000%'],
+    [99.94, 99.94, 99.94, 3, '99.9%'],
+    [0.999_96, 0.999_96, 0.999_96, 2, '1.0%'],
+  ])(
+    '%d between %d and %d has at most %d digits where rounding carries, too: %s',
+    (value, low, high, most, written) => {
+      expect(formatEstimate(estimate(value, low, high, '%'), { maximumSignificantDigits: most })).toBe(written);
+    },
+  );
+
+  test('ends that are apart by two units and more are an interval, be they next to each other as doubles', () => {
+    const far = estimate(2 ** 53 + 2, 2 ** 53, 2 ** 53 + 4, '%');
+    expect(formatEstimate(far)).toBe('9007199254740992.0%–9007199254740996.0%');
+    expect(formatEstimate(estimate(2 ** 53 + 2, 2 ** 53 + 2, 2 ** 53 + 2, '%'))).toBe('9007199254740994%');
+  });
+
   test('an exact result is written to the whole unit, however few digits are asked for', () => {
     const count = estimate(1_234_567, 1_234_567, 1_234_567, '件');
     expect(formatEstimate(count, { unit: '件' })).toBe('1234567件');
