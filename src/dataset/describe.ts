@@ -143,5 +143,10 @@ const chineseFields: Readonly<Record<string, string>> = {
   periodNote: '时期说明',
   resolutionNote: '分辨率说明',
   source: '出处',
+  unitBasis: '单位依据',
+  change: '变动',
+  publication: '发布信息',
+  gaps: '缺口',
+  breaks: '断点',
   edition: '版次',
 };

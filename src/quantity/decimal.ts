@@ -65,6 +65,12 @@ export function stripZeros({ mantissa, exponent }: Decimal): Decimal {
   return { mantissa: BigInt(digits.slice(0, end)), exponent: exponent + digits.length - end };
 }
 
+/** Whether a double has certain digits: then nothing else need keep them. */
+export function hasDigits(value: number, digits: string): boolean {
+  const [own, read] = [stripZeros(decimalOf(value)), stripZeros(decimalOf(digits))];
+  return own.mantissa === read.mantissa && own.exponent === read.exponent;
+}
+
 /** Written out with every digit, and with zeros up to `decimals` places. */
 export function writeDecimal({ mantissa, exponent }: Decimal, decimals = 0): string {
   const places = Math.max(decimals, -exponent, 0);

@@ -2,7 +2,7 @@ import { NumberError } from '../model/errors.js';
 import type { Bound, Quantity } from '../model/quantity.js';
 import type { BaseOf, Unit } from '../model/unit-types.js';
 import { type KnownUnit, powerBetween } from './convert.js';
-import { decimalOf, scaleInteger, shiftDecimal, stripZeros, writeDecimal } from './decimal.js';
+import { decimalOf, hasDigits, scaleInteger, shiftDecimal, stripZeros, writeDecimal } from './decimal.js';
 import { splitScale } from './unit-name.js';
 
 /** What a number of one's own says of itself. */
@@ -62,7 +62,7 @@ export function quantity<const U extends string>(
   const printed = `${boundWords[bound]}${writeDecimal(written, decimals)}${unit}`;
   if (/^\D*[12]\d{3}年$/.test(printed)) throw new NumberError(`${printed} reads as a date`);
   const inBase = shiftDecimal(value, power) + 0; // no −0
-  // 15 digits come through a double, and of more the last may change: 46.608000000000004万亿米 are …000.01米 as a double
+  // 15 digits come through a double, and of more the last may change: 46.608000000000004万亿米 are 46608000000000.01米 as a double
   const digits =
     String(written.mantissa).length > 15
       ? writeDecimal(stripZeros({ ...written, exponent: written.exponent + power }))
@@ -73,7 +73,7 @@ export function quantity<const U extends string>(
     resolution,
     bound,
     printed,
-    ...(digits !== undefined && digits !== writeDecimal(stripZeros(decimalOf(inBase))) && { digits }),
+    ...(digits !== undefined && !hasDigits(inBase, digits) && { digits }),
   };
 }
 

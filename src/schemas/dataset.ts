@@ -8,7 +8,7 @@ import { compare } from '../quantity/rational.js';
 import { said } from './fields.js';
 import { list } from './list.js';
 import { checkMeasure, MeasureObject } from './measure.js';
-import { checkObservation, ObservationObject } from './observation.js';
+import { checkObservation, namedIds, ObservationObject } from './observation.js';
 import { checkReport, ReportObject } from './report.js';
 import { below, recordSchema, type Report, type Schema } from './schema.js';
 import { checkUnique } from './unique.js';
@@ -60,17 +60,12 @@ type ById = ReadonlyMap<string, Observation>;
 
 /** Every id that an observation names is there; what takes the place of another is in use. */
 function checkReferences(observations: readonly Observation[], byId: ById, report: Report): void {
-  for (const [index, { partOf, comparison, deprecated }] of observations.entries()) {
-    const named = [
-      [partOf, ['partOf']],
-      [comparison?.indicator, ['comparison', 'indicator']],
-      [deprecated?.replacedBy, ['deprecated', 'replacedBy']],
-    ] as const;
-    for (const [id, path] of named) {
+  for (const [index, one] of observations.entries()) {
+    for (const [id, path] of namedIds(one)) {
       if (id !== undefined && !byId.has(id))
         report(['observations', index, ...path], `is ${show(id)}: the id of an observation fits`);
     }
-    const heir = byId.get(deprecated?.replacedBy ?? '');
+    const heir = byId.get(one.deprecated?.replacedBy ?? '');
     if (heir?.deprecated) {
       const reason = `is ${show(heir.id)}: the id of an observation in use fits, and that one is deprecated too`;
       report(['observations', index, 'deprecated', 'replacedBy'], reason);
@@ -124,7 +119,10 @@ function inCircle(observations: readonly Observation[], byId: ById): ReadonlySet
   return found;
 }
 
-/** Measures and their observations are of the same statement, every observation is of a measure, and no line lies behind the end of the source. */
+/**
+ * Measures and their observations are of the same statement, every observation is of a measure, and no line lies behind
+ * the end of the source.
+ */
 function checkStatements({ report: record, observations, measures }: Dataset, byId: ById, report: Report): void {
   const statements = measures.map(({ source }) => String(source.statement));
   checkUnique(statements, (index, first) => {

@@ -67,16 +67,18 @@ export function checkObservation(observation: Observation, report: Report): void
   if (read) checkUnit(observation, read, report);
   checkKind(observation, report);
   if (observation.comparison) checkComparison(observation.comparison, observation.period, below(report, 'comparison'));
-  const { id: own, partOf, comparison: compared, deprecated } = observation;
-  const named = [
+  for (const [other, path] of namedIds(observation)) {
+    if (other === observation.id) report(path, `is ${show(other)}, its own id: that of another observation fits`);
+  }
+}
+
+/** The ids of other observations that one names, each with its place. */
+export const namedIds = ({ partOf, comparison: compared, deprecated }: Observation) =>
+  [
     [partOf, ['partOf']],
     [compared?.indicator, ['comparison', 'indicator']],
     [deprecated?.replacedBy, ['deprecated', 'replacedBy']],
   ] as const;
-  for (const [other, path] of named) {
-    if (other === own) report(path, `is ${show(own)}, its own id: that of another observation fits`);
-  }
-}
 
 /**
  * A stock is counted at an instant, a flow over some time; only a stock accumulates, and only a flow is new. A

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.js';
-import { decimalOf, stripZeros } from '../quantity/decimal.js';
+import { decimalOf, hasDigits, stripZeros } from '../quantity/decimal.js';
 import { safeParseQuantity } from '../quantity/parse.js';
 import type { Report } from './schema.js';
 import { show } from './words.js';
@@ -39,12 +39,6 @@ export function checkPrinted(
   }
   checkResolution(figure, read, report, resolutionNote);
   return read;
-}
-
-/** Whether a double has the digits that are printed: then `digits` may be left out, as `quantity` does. */
-function hasDigits(value: number, digits: string): boolean {
-  const [own, read] = [stripZeros(decimalOf(value)), stripZeros(decimalOf(digits))];
-  return own.mantissa === read.mantissa && own.exponent === read.exponent;
 }
 
 /** The resolution is that of the last printed digit; a coarser one needs a reason, and a finer one is never right. */

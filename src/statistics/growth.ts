@@ -99,7 +99,10 @@ function belongs(rate: GrowthFigure, level: Observed, base?: Observed): void {
   }
 }
 
-/** A level and its growth, where they have a base: from a fall by 100 % or more none follows (a loss may come from a profit or from a loss), nor from a loss that shrinks by as much. */
+/**
+ * A level and its growth, where they have a base: from a fall by 100 % or more none follows (a loss may come from a profit
+ * or from a loss), nor from a loss that shrinks by as much.
+ */
 function grown(current: Observed, rate: GrowthFigure): readonly [level: ExactInterval, percent: ExactInterval] {
   belongs(rate, current);
   const [level, percent] = [closed(current), closed(rate)];

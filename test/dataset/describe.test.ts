@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, type Dataset, describeChange, diffDatasets } from '../../src/dataset/index.js';
 import type { Observation } from '../../src/model/observation.js';
+import type { PublishedPoint, Series } from '../../src/model/series.js';
 import { deprecation, observationWith, six, small, withFields, withObservations } from './small.js';
 
 const [a, b, c, d, e, f] = six;
@@ -50,7 +51,7 @@ describe('in words', () => {
 });
 
 describe('in Chinese', () => {
-  it.each<[field: keyof Observation, value: unknown, chinese: string]>([
+  it.each<[field: keyof Observation | keyof PublishedPoint | keyof Series, value: unknown, chinese: string]>([
     ['value', 9, '数值 101 → 9'],
     ['printed', '9件', '原文 101件 → 9件'],
     ['resolution', 10, '分辨率 1 → 10'],
@@ -76,6 +77,11 @@ describe('in Chinese', () => {
     ['periodNote', { zh: '甲', en: 'A' }, '时期说明'],
     ['resolutionNote', { zh: '甲', en: 'A' }, '分辨率说明'],
     ['source', { line: 9 }, '出处'],
+    ['unitBasis', 'context', '单位依据 无 → context'],
+    ['change', { value: 9 }, '变动'],
+    ['publication', { date: null }, '发布信息'],
+    ['gaps', [], '缺口'],
+    ['breaks', ['2025'], '断点'],
   ])('a change of %s', (field, value, chinese) => {
     const told = describeChange(changeTo(withFields('a', { [field]: value })), 'zh');
     expect(told.slice(told.indexOf('：') + 1)).toBe(chinese);
