@@ -1,5 +1,5 @@
 /**
- * The files that are made from the constants of an edition, and committed: what they hold, not yet written.
+ * The files that are made from the constants of an edition and from the schemas, and committed: what they hold, not yet written.
  *
  * A test and CI hold the committed files against this.
  */
@@ -12,6 +12,7 @@ import { canonicalJson } from '../src/dataset/canonical.js';
 import { measures } from '../src/editions/2025/measures.js';
 import { observations } from '../src/editions/2025/observations.js';
 import { report } from '../src/editions/2025/report.js';
+import { datasetSchema } from './lib/dataset-schema.js';
 import { exportFiles } from './lib/export-files.js';
 
 /** What `data/2025.json` holds. */
@@ -20,18 +21,18 @@ export const dataset = { report, observations, measures };
 /** Each generated file by its path from the project's root, slashes forward. */
 export function generatedFiles(): ReadonlyMap<string, string | Uint8Array> {
   const json = canonicalJson(dataset);
-  const written = (path: string): [path: string, content: string] => [
-    path,
-    readFileSync(join(import.meta.dirname, '..', path), 'utf8'),
-  ];
-  // Not generated here: the record of the releases (lib/prepare.ts), which `pin` carries as a module, and the schema.
-  const [changes, schema] = [written('data/changes.json'), written('data/dataset.schema.json')];
-  const data = new Map<string, string | Uint8Array>([['data/2025.json', json], ...exportFiles(json)]);
+  // Not generated here: the record of the releases (lib/prepare.ts), which `pin` carries as a module.
+  const changes = readFileSync(join(import.meta.dirname, '../data/changes.json'), 'utf8');
+  const data = new Map<string, string | Uint8Array>([
+    ['data/2025.json', json],
+    ['data/dataset.schema.json', datasetSchema()],
+    ...exportFiles(json),
+  ]);
   return new Map([
     ...data,
-    ['data/SHA256SUMS', sumsOf(new Map([...data, changes, schema]))],
+    ['data/SHA256SUMS', sumsOf(new Map([...data, ['data/changes.json', changes]]))],
     ['src/editions/2025/sha256.ts', sha256Module(sha256Of(json))],
-    ['src/dataset/releases.ts', releasesModule(changes[1])],
+    ['src/dataset/releases.ts', releasesModule(changes)],
   ]);
 }
 

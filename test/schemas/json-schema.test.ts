@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { datasetSchema } from '../../scripts/build-schema.js';
+import { datasetSchema } from '../../scripts/lib/dataset-schema.js';
 import { derivedIndicators } from '../../src/derived/index.js';
 import { allSeries } from '../../src/series/index.js';
 import { jsonSchemaErrors } from './json-schema.js';

@@ -1,14 +1,7 @@
-/**
- * Writes `data/dataset.schema.json`, the JSON Schema of a dataset: what the zod schemas say of its shape.
- *
- * A file that holds its content already is left alone, so that its time does not change. A test and CI hold the
- * committed file against this.
- */
+/** What `data/dataset.schema.json` holds, the JSON Schema of a dataset: what the zod schemas say of its shape. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod/mini';
-import * as fields from '../src/schemas/fields.js';
+import * as fields from '../../src/schemas/fields.js';
 import {
   DatasetObject,
   DerivedIndicatorObject,
@@ -18,8 +11,8 @@ import {
   QuantityObject,
   ReportObject,
   SeriesObject,
-} from '../src/schemas/index.js';
-import * as periods from '../src/schemas/period.js';
+} from '../../src/schemas/index.js';
+import * as periods from '../../src/schemas/period.js';
 
 /** What stands under `$defs`, by name. Series, derived indicators and quantities are there for whoever refers to them. */
 const definitions = {
@@ -65,13 +58,4 @@ function wholeNumbers(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('multipleOf' in value) || value.multipleOf !== 1) return value;
   const { multipleOf: _, ...rest } = value;
   return { ...rest, type: 'integer' };
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const path = join(import.meta.dirname, '../data/dataset.schema.json');
-  const content = datasetSchema();
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {
-    writeFileSync(path, content);
-    console.log('wrote data/dataset.schema.json');
-  }
 }
