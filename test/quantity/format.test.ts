@@ -65,6 +65,7 @@ test('tenths are whole ones, and of a share', () => {
 test('12000 years are no date, though 2000年 stands in them', () => {
   expect(quantity(12000, '年').printed).toBe('12000年');
   expect(() => quantity(2000, '年')).toThrow('reads as a date');
+  expect(quantity(2000, '年/家').printed).toBe('2000年/家');
 });
 
 test('a range whose ends are the same, which is read nowhere, is rounded as any', () => {

@@ -145,6 +145,10 @@ describe('formatEstimate', () => {
     expect(formatEstimate(estimate(12_345, 12_344.6, 12_345.4, '元'), { locale: 'en' })).toBe('CNY 12,345');
     expect(formatEstimate(estimate(12_345.6, 12_345.55, 12_345.65, '元'))).toBe('12345.6元');
     expect(formatEstimate(estimate(12_345, 12_344.6, 12_345.4, '元'), { unit: '万元' })).toBe('1.2345万元');
+    // a unit of its own in English too, and not thousands of metres
+    expect(formatEstimate(estimate(12_345, 12_344.6, 12_345.4, '米'), { locale: 'en', unit: '公里' })).toBe(
+      '12.345 km',
+    );
     expect(formatEstimate(estimate(12_345, 12_300, 12_400, '元'))).toBe('1.23万元');
   });
 
