@@ -11,7 +11,7 @@ const json = read('data/2025.json');
 
 describe('the committed files', () => {
   it.each([...generatedFiles()])(
-    '%s is what the constants give: run `npm run build`, and commit it',
+    '%s is what the constants and the schemas give: run `npm run build`, and commit it',
     (file, content) => {
       expect(read(file).equals(Buffer.from(content))).toBe(true);
     },

@@ -1,6 +1,6 @@
 /**
  * What has no types of its own, as far as the tests use it. No `.d.ts`: the build of the declarations takes each of
- * those along, and with this one the types of Node, a quarter of its time.
+ * those along, and this one names a module of Node.
  */
 
 declare module 'rdf-parser-csvw' {
