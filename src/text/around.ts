@@ -5,7 +5,7 @@
  */
 
 import type { Quantity } from '../model/quantity.js';
-import { minus } from '../quantity/bounds.js';
+import { minus } from '../quantity/lexicon.js';
 import { safeParseQuantity } from '../quantity/parse.js';
 import type { Candidate } from './settle.js';
 import { begins, codeAt, codeBefore, matchAt } from './signs.js';

@@ -1,5 +1,5 @@
 import { counters, currencies } from '../model/units.js';
-import { printedUnits } from '../quantity/parse.js';
+import { printedUnits } from '../quantity/unit-index.js';
 import { begins, codeAt, isHan, matchAt, others, skip } from './signs.js';
 
 /** What kind of thing a unit measures. */
@@ -65,10 +65,7 @@ function unitIndex(): readonly (readonly PrintedUnit[] | undefined)[] {
     row.push(printedUnit(name, unit, power));
     row.sort((a, b) => b.name.length - a.name.length);
   };
-  for (const [key, [unit, power]] of printedUnits) {
-    const name = typeof key === 'number' ? String.fromCharCode(key) : key;
-    if (name) add(name, unit, power);
-  }
+  for (const { name, unit, power } of printedUnits.values()) if (name) add(name, unit, power);
   add('％', '%', 0);
   return rows;
 }
