@@ -42,6 +42,8 @@ const compared = /[^，。；;\n]{0,24}相比/y;
 const other = /[与同和跟][ *_]{0,4}([上年期][^，。；;\n]{1,9})相$/;
 /** 上年同期, 上年为: what is told of the year before, to compare with. */
 const levelThen = /^(?:同期[^的]|[为是]|仅)/;
+/** 上年出口4亿元: directly before a figure and the noun that it is of; but 上年结转4亿元, 上年增速. */
+const ownFigure = /^(?!结|末|底|度?[水高低])[^，。；：:（）()\n\d增减升降]{0,10}\d/;
 /** Behind 从 or 由 and a time: to another one; since then; as that time shows; a figure. */
 const span = /* @__PURE__ */ new RegExp(`${layout}[${rangeMarks}]`, 'y');
 const since = /[^，。；;\n]{0,15}?(?:以来|至今)|[ *_]{0,4}起/y;
@@ -232,10 +234,16 @@ export function yearWord(context: Context, text: string, start: number, before: 
   }
   if (begins('去上', before) || (begins('前', before) && isTwoBefore(text, start)))
     return earlierYear(context, text, next, before);
+  // 上一年, 下一年
+  if (begins('一', before)) {
+    const led = codeBefore(text, start - 1);
+    if (begins('上', led)) return earlierYear(context, text, next, led);
+    return begins('下前', led) ? context.say({ end: next, scope: undefined }) : next;
+  }
   if (begins('次明下', before) && !isHan(codeBefore(text, start - 1)))
     return context.say({ end: next, scope: undefined });
-  // 近年来, 近年
-  if (begins('近', before))
+  // 近年来, 近年, 多年来
+  if (begins('近', before) || (begins('多几', before) && begins('来', after)))
     return isRemark(text, next + +begins('来', after)) ? next : context.say({ end: next, scope: undefined });
   if (recent) {
     if (passed) return context.say({ end: passed.end, scope: years(scope.year, scope.year) });
@@ -268,7 +276,8 @@ function earlierYear(context: Context, text: string, next: number, before: numbe
   const then = from && from - (begins('前', before) ? 2 : 1);
   const prices = pricesOf(text, next, codeBefore(text, next - 2));
   if (prices) return prices;
-  const of = (time: Time): number => context.say({ ...time, scope: time.scope && { ...time.scope, year } });
+  const of = (time: Time): number =>
+    sayTime(context, text, next - 2, { ...time, scope: time.scope && { ...time.scope, year } });
   const finer = partAt(text, next, { ...scope, year: then }) ?? inYear(text, next, then);
   if (finer?.aside) return finer.end;
   // 2023年…。截至去年底: of the year before, or of the year before the report
@@ -278,7 +287,11 @@ function earlierYear(context: Context, text: string, next: number, before: numbe
     // 上年同期为2亿元, 上年为4亿元
     context.held = held;
     if (begins('同', codeAt(text, next))) return context.say({ end: next, scope: earlier(scope, then) });
-  } else if (!begins('去前', before)) return next;
+  } else if (!begins('去前', before)) {
+    // 上年出口4亿元
+    if (!ownFigure.test(text.slice(next, next + 16))) return next;
+    context.held = held;
+  }
   return of({ end: next, scope: years(then, then) });
 }
 

@@ -124,7 +124,7 @@ export class Context {
   say({ end, scope, closes, opens }: Time): number {
     const held = this.scope;
     this.scope =
-      scope && scope.instant && (closes || !scope.named)
+      scope && (opens || (scope.instant && (closes || !scope.named)))
         ? { ...scope, after: afterDate(held, scope, opens ?? false) }
         : (scope ?? open(held.year));
     return end;

@@ -67,9 +67,11 @@ export function day(year: number, month: number, of = 0): Scope | undefined {
 /** 年末. */
 export const yearEnd = (year: number): Scope => day(year, 12)!;
 
-/** 年初, 9月初: the last day before a year or a month; the year is still that of what begins. */
-export const opening = (year: number, month = 1): Scope =>
-  year ? { ...(month > 1 ? day(year, month - 1)! : yearEnd(year - 1)), year } : open(0);
+/** 年初, 9月初: what is there on the last day before; what is counted over time is not of that day. */
+export const opening = (year: number, month = 1): Scope => {
+  const date = month > 1 ? day(year, month - 1) : yearEnd(year && year - 1);
+  return { ...open(year), stock: date?.stock };
+};
 
 /** What holds of flows at the date of a stock, and of everything behind its sentence, by what held before it. */
 export function afterDate(held: Scope, date: Scope, opens: boolean): Scope {

@@ -23,7 +23,9 @@ export function tell(
   context.change = change;
   const multiple = (says & Say.Than) > 0 && kind === UnitKind.Rate && isMultiple(context, text, start, quantity.unit);
   if (!change && !multiple) return level(context, text, start, end, quantity, kind, reached(text, start));
-  let period = context.levelOf(scope.flow);
+  // 年初余额3亿元，增加2亿元: the change is not of that day
+  const time = scope.after && !scope.flow ? scope.after : scope;
+  let period = time === scope ? context.levelOf(scope.flow) : time.flow;
   context.says |= Say.Measured;
   const against = change ? measure(context, text, quantity.unit, change) : context.measured;
   const comparison = compare(context, against, period, quantity.unit, change);
@@ -35,7 +37,7 @@ export function tell(
   }
   // 比年初新增3家
   const fresh = change !== undefined && kind !== UnitKind.Rate && text[change.start] === '新';
-  const mention = mentionOf(scope, text, start, end, quantity, period, false, fresh);
+  const mention = mentionOf(time, text, start, end, quantity, period, false, fresh);
   mention.comparison = comparison;
   return (context.last = mention);
 }

@@ -163,7 +163,7 @@ function namedTime(text: string, start: number, own: Scope): (Time & Against) | 
     time = partAt(text, next, time.scope) ?? time;
     if (time.aside) return undefined;
   }
-  return { basis: 'named', base: time.scope?.flow, ...time };
+  return { basis: 'named', base: time.opens ? time.scope?.stock : time.scope?.flow, ...time };
 }
 
 /** A date or a span of time; of years alone, how many are named. */

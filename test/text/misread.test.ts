@@ -20,7 +20,6 @@ const misread: readonly (readonly [string, (text: string) => readonly unknown[],
   ['其中出口3亿元，进口2亿元', wholes, [{ word: '其中' }, undefined]],
   ['2024年共有在校生5万人', periods, ['2024']],
   ['前10家企业', values, ['10家 exact']],
-  ['连续5年', values, ['5年 exact']],
   ['1美元兑7.12元', values, ['1美元 exact', '7.12元 exact']],
   ['3.2亿元/0.5亿元', values, []],
 ];
