@@ -13,7 +13,7 @@ const name = /[级期代后前规计划战内义]|行(?!业)|以[^上下内]|一
 /** 五年来, 十年间: the figures behind it are of that time. */
 const within = /(?:多|以)?来(?!自|料)|间(?!接|隔|距)/y;
 /** 十年增长1.8倍, 五年累计新增: also without such a word, where the duration is the first of its clause. */
-const overall = /(?:增[长加]|上升|上涨|下降|减少|翻|累计|年?均|平均|共(?!同)|总计|合计|新增)/y;
+const overall = /(?:增[长加]|上升|上涨|下降|减少|翻|累计|年?均|共(?!同)|总计|合计|新增)/y;
 /** 下跌四年: no change is measured in years. */
 const lasted = /(?:下跌|上涨|下滑|萎缩|亏损|增长|下降)$/;
 
