@@ -37,16 +37,6 @@ export function signBefore(text: string, before: number, start: number, money: b
   return undefined;
 }
 
-/** Windows of time, and names: 近5年, 5年期, 80年代, 三年行动, 九年义务教育, 两年平均增长. */
-function isWindow(text: string, before: number, end: number, name: string): boolean {
-  if (name === '岁') return false;
-  const after = text.slice(end, end + 2);
-  return (
-    /^(?:[级期代后前来间行规计划战内义]|以[^上下内]|一贯|平均)/.test(after) ||
-    /[近去来前后]/.test(text.charAt(before - 1))
-  );
-}
-
 /** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */
 const countsInQuotes = (text: string, distance: number, { end, unit, fine, read }: Candidate): boolean =>
   (unit.kind === UnitKind.Rate && unit.name !== '成') ||
@@ -81,7 +71,6 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
     !begins('目此日提', codeBefore(text, before - 1))
   )
     return true;
-  if (kind === UnitKind.Time && isWindow(text, before, end, name)) return true;
   if (unit.odd) {
     if (name === '期' && !begins('共计办了展版行满出约', codeBefore(text, before))) return true;
     // 2019起

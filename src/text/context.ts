@@ -5,7 +5,7 @@
  */
 
 import type { MentionBasis, QuantityMention } from './mention.js';
-import { type Scope, years } from './scope.js';
+import { afterDate, open, type Scope, years } from './scope.js';
 import { begins, codeBefore, type Sign, skip, skipBack } from './signs.js';
 import type { Against, Time } from './times.js';
 import type { Change } from './words.js';
@@ -120,9 +120,13 @@ export class Context {
     this.scope = this.unsaid = { ...years(year, year), stated: false };
   }
 
-  /** Says when. Where a time is none, nothing is said of it. */
-  say({ end, scope }: Time): number {
-    this.scope = scope ?? this.unsaid;
+  /** Says when. Of a time that is named and not understood there is no period. */
+  say({ end, scope, closes, opens }: Time): number {
+    const held = this.scope;
+    this.scope =
+      scope && (opens || (scope.instant && (closes || !scope.named)))
+        ? { ...scope, after: afterDate(held, scope, opens ?? false) }
+        : (scope ?? open(held.year));
     return end;
   }
 
@@ -197,6 +201,8 @@ export class Context {
     this.measured = this.kept = this.first = this.second = undefined;
     this.brought = undefined;
     this.release();
+    // the date of a stock holds up to 。
+    if (this.scope.after) this.scope = this.scope.after;
   }
 
   /** Behind （: what is said from here on holds up to ） only. */

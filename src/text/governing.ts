@@ -5,9 +5,10 @@
  */
 
 import { isCut } from './around.js';
-import { comparesNow, comparesWith, fromTime, yearWord } from './compared.js';
+import { comparesNow, comparesWith, fromTime, holiday, relativeWord, yearWord } from './compared.js';
 import { type Context, Say } from './context.js';
 import { begins, codeAt, codeBefore, matchAt, Sign, signs, skip, skipBack } from './signs.js';
+import { isRemark } from './times.js';
 import { unitAt } from './unit-at.js';
 import { isAbout } from './words.js';
 
@@ -130,9 +131,18 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       // what a time can begin with
       if (signs[after]! > 0 || begins('去上下前期截 *', after)) return fromTime(context, text, next);
       break;
+    case Sign.Relative:
+      return relativeWord(context, text, start, before, after);
+    case Sign.Since:
+      // 党的十八大以来: from when on is not told in figures; but 以来新高, 以来的态势
+      if (begins('以', before) && !isRemark(text, next)) context.say({ end: next, scope: undefined });
+      break;
+    case Sign.Holiday:
+      return holiday(context, text, start);
     case Sign.Stock:
-      // 余额, 存量, 存栏, 常住; but 常住居民收入
-      if (begins('额量栏住', after) && !text.startsWith('住居民', next)) context.says |= Say.Stock;
+      // 余额, 存量, 存栏, 常住, 库存; but 常住居民收入
+      if ((begins('库', before) || begins('额量栏住', after)) && !text.startsWith('住居民', next))
+        context.says |= Say.Stock;
       break;
     default:
   }

@@ -7,6 +7,7 @@ import type { Reader } from './reader.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
+import { isWindow } from './windows-of-time.js';
 import { boundBefore, type BoundWord, changeBefore, isAbout } from './words.js';
 
 /** A number with its unit, before anything around the two is looked at. */
@@ -44,7 +45,11 @@ export function settle(reader: Reader, candidate: Candidate): number {
   // 零下5℃以下: which side is colder parseQuantity cannot tell, for it knows no 零下
   if (sign === undefined || (sign === '零下' && read?.printed.includes('以'))) return candidate.numberEnd;
   // the 5 of 近3至5年 is no figure either
-  if (isLabel(text, candidate, before, context.quote)) return read?.bound === 'between' ? end : candidate.numberEnd;
+  if (
+    (unit.kind === UnitKind.Time && isWindow(context, text, before, end, unit.name)) ||
+    isLabel(text, candidate, before, context.quote)
+  )
+    return read?.bound === 'between' ? end : candidate.numberEnd;
 
   let { word } = candidate;
   let says = bound;

@@ -7,7 +7,7 @@
 import { classAt } from '../quantity/numeral.js';
 import type { Bound, Quantity } from '../model/quantity.js';
 import { safeParseQuantity } from '../quantity/parse.js';
-import { date, plan as planOf } from './compared.js';
+import { date, plan as planOf, timeInCode, timesInARow } from './compared.js';
 import { Say } from './context.js';
 import { type Figure, figureAt } from './figure.js';
 import { perEachUnled } from './governing.js';
@@ -46,6 +46,8 @@ function passZero(text: string, start: number): number {
 export function han(reader: Reader, at: number, sign: Sign): number {
   const { text, context } = reader;
   let word: BoundWord | undefined;
+  const row = begins('、和及与季', codeAt(text, at + 1)) && timesInARow(context, text, at);
+  if (row) return row;
   // 几 and 数 count only in 几十 and 数百
   const vague = begins('几数', codeBefore(text, at)) && (sign === Sign.Bare || text[at] === '十');
   const start = vague ? at - 1 : at;
@@ -136,6 +138,8 @@ function shareAt({ text, context }: Reader, start: number): Figure | undefined {
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
   const { text, context } = reader;
   const digits = codeAt(text, start);
+  const coded = digits < 58 && timeInCode(context, text, start);
+  if (coded) return coded;
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;
   if (end === start || begins(',.． ', codeAt(text, end))) {

@@ -35,6 +35,9 @@ export const enum Sign {
   Have, // 拥有
   Stock, // 余额, 存量, 常住
   From, // 由去年的3家增至5家
+  Relative, // 上月, 本季度, 昨日, 期初
+  Since, // 党的十八大以来
+  Holiday, // 春节, 国庆假期
 }
 
 /** A sign for each UTF-16 unit. */
@@ -66,6 +69,9 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
   '有',
   '余存常',
   '从由自',
+  '月季周日天旬初',
+  '来',
+  '节假',
 );
 
 /** What the character before a figure can mean; 0 for all others. */

@@ -23,7 +23,9 @@ export function tell(
   context.change = change;
   const multiple = (says & Say.Than) > 0 && kind === UnitKind.Rate && isMultiple(context, text, start, quantity.unit);
   if (!change && !multiple) return level(context, text, start, end, quantity, kind, reached(text, start));
-  let period = context.levelOf(scope.flow);
+  // 年初余额3亿元，增加2亿元: the change is not of that day
+  const time = scope.after && !scope.flow ? scope.after : scope;
+  let period = time === scope ? context.levelOf(scope.flow) : time.flow;
   context.says |= Say.Measured;
   const against = change ? measure(context, text, quantity.unit, change) : context.measured;
   const comparison = compare(context, against, period, quantity.unit, change);
@@ -35,7 +37,7 @@ export function tell(
   }
   // 比年初新增3家
   const fresh = change !== undefined && kind !== UnitKind.Rate && text[change.start] === '新';
-  const mention = mentionOf(scope, text, start, end, quantity, period, false, fresh);
+  const mention = mentionOf(time, text, start, end, quantity, period, false, fresh);
   mention.comparison = comparison;
   return (context.last = mention);
 }
@@ -44,6 +46,12 @@ export function tell(
 const moved = /(?:出生|死亡|[净新]增加?)$/;
 /** 总数达, directly before a figure. */
 const totals = /总[数量][ *为有达到至]{0,4}$/;
+
+/** What is counted over time, in the words before its figure: not of the day at which a stock is told. */
+const flowing =
+  /(?:出栏|屠宰|产量|产值|增加值|销量|销售[额量]|进出?口[额量]|出口[额量]|营?业?收入|支出|利润|营业额|接待|投放|发电量|吞吐量|客运量|货运量|周转量)[^，。；：\n]{0,6}$/;
+/** Whether the figure of a clause with the date of a stock is counted over time: 年末存栏66万头；出栏97万头. */
+const flows = (text: string, start: number): boolean => flowing.test(text.slice(Math.max(0, start - 12), start));
 
 /** Whether words end before a figure; most often its last character tells that they do not. */
 function endsBefore(words: RegExp, lasts: string, text: string, start: number): boolean {
@@ -75,18 +83,23 @@ export function level(
     context.about = 0;
     if (figure.bound === 'exact') quantity = { ...figure, bound: 'about' };
   }
-  let period = scope.flow;
+  const time = scope.after && (says & (Say.Stock | Say.Total)) === 0 && flows(text, start) ? scope.after : scope;
+  let period = time.flow;
   let cumulative = false;
-  if (!rate) {
+  if (time !== scope) {
+    // 年末…；出栏97万头
+  } else if (!rate) {
     if (says & Say.Stock || isTotal) {
       if (!endsBefore(moved, '生亡增加', text, start)) period = scope.stock;
     } else if ((says & (Say.Total | Say.New)) === Say.Total) {
       const told = toldDirectly(text, context.totalEnd, start, end);
-      cumulative = toDate || told > 0 || !scope.stated || scope.instant;
+      cumulative = toDate || told > 0 || !scope.stated || scope.instant || !scope.flow;
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
       if (told === 1) context.says &= ~Say.Total;
     } else if (kind === UnitKind.Counter && isReached && !scope.stated) period = scope.stock;
+  }
+  if (!rate) {
     if (says & Say.Per && quantity.unit && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
       quantity = { ...quantity, unit: (quantity.unit + context.per) as Quantity['unit'] };
     }
@@ -95,7 +108,7 @@ export function level(
   if (fresh && (says & Say.Total) === 0) context.brought = figure.unit;
   // what was added by the year's end, the year brought
   if (fresh && scope.instant && !scope.named && period?.endsWith('-12-31')) period = period.slice(0, 4);
-  const mention = mentionOf(scope, text, start, end, quantity, period, cumulative, fresh);
+  const mention = mentionOf(time, text, start, end, quantity, period, cumulative, fresh);
   if (quantity.unit !== figure.unit) mention.denominator = context.denominator;
   const aged = quantity.unit === '岁';
   const isPart = (says & (Say.Among | Say.Share)) > 0 && !aged && part(context, text, mention, rate);
