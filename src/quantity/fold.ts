@@ -10,7 +10,10 @@ export type FoldTable = Uint16Array;
  */
 export function foldTable(pairs: string): FoldTable {
   const table = new Uint16Array(0x10000);
-  for (let code = 0x21; code < 0x7f; code++) table[code + 0xfee0] = code;
+  for (let code = 0x21; code < 0x7f; code++) {
+    // what parts clauses stays: 3，500家
+    if (/[\w%+./=$*<>-]/.test(String.fromCharCode(code))) table[code + 0xfee0] = code;
+  }
   for (let k = 0; k < pairs.length; k += 2) table[pairs.charCodeAt(k)] = pairs.charCodeAt(k + 1);
   return table;
 }

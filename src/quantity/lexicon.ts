@@ -122,7 +122,7 @@ export const yuanSign = /[¥￥]/y;
  * Words that begin with a Han digit: in 五分之一一线员工 and 三成一线城市 the figure ends before them.
  */
 export const digitWords =
-  /[一二三四]季|[一二三四五六]线|三甲|一[般些定直致样旦向切律贯流体带起批同经并次共生]|[一二三四五六七八九]级|[一二三]类/y;
+  /[一二三四]季|[一二三四五六]线|三甲|一[般些定直致样旦向切律贯流体带起批同经并次共生]|[一二三四五六七八九]级|[一二三]类|二手|二维|二胎|三农|三方|三孩|三产|四好|七夕|八大/y;
 
 /**
  * Characters of figures in traditional script, each before its simplified one: numerals, units and qualifying words. One to

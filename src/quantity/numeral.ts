@@ -227,6 +227,8 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
         integer = 10 - spread;
         digits = 1;
       }
+      // 三千零十零: nothing follows it
+      if (han && found === 1 && last && digits === 1 && !point && at + 1 === end) return fail('malformed-number');
       if (han ? isLiangWrong(text, at, end, count) : digits > 1 && !last && text[at] === '0') return fail('malformed-number');
       if (!exact && digits === 2 && integer > 1 && integer % 11 === 1) {
         // 五六 is 5 to 6

@@ -1,4 +1,4 @@
-import { QuantityError, type QuantityErrorCode } from '../model/errors.js';
+import { QuantityError } from '../model/errors.js';
 import type { Bound, Quantity } from '../model/quantity.js';
 import type { Unit } from '../model/unit-types.js';
 import { scaleInteger } from './decimal.js';

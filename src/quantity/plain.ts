@@ -51,7 +51,9 @@ export function plainOf(
           places.push(at);
           return { text: plain, places };
         }
-        if (isDigit(plain.charCodeAt(plain.length - 1)) && isDigit(text.charCodeAt(next))) {
+        const last = plain.charCodeAt(plain.length - 1);
+        // and of 1. 40家 the point is that of a list
+        if ((isDigit(last) || last === 46) && isDigit(text.charCodeAt(next)) && !(last === 46 && text.slice(at, next) === '\n')) {
           plain += text.charAt(at);
           places.push(at);
         }

@@ -39,6 +39,8 @@ export interface Grammar {
   readonly unitAt: (text: string, at: number) => UnitEntry | undefined;
   /** What ¥ stands for. */
   readonly yuan?: string | undefined;
+  /** Whether 从 or 由 stands before it: then 3家到5家 are two figures, but 6000到4万港元 is one. */
+  readonly fromTo?: boolean | undefined;
   /** Whether w, k and + are read behind a number: 1.2w, 3k, 1万+. */
   readonly suffixes?: boolean | undefined;
 }
@@ -89,16 +91,17 @@ const currencyWord = /* @__PURE__ */ new RegExp(
 const currencyBehind = /人民币|港[币元]|新?台币|美[元金]|[日韩]币|澳门币/y;
 const sign = /\+|负的|[-−﹣负]/y;
 const digit = '[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
-/** 2角, 零5分, 8角5分 behind 元; 5, 5毛, 5毛2 behind 块; 贰分 behind 角. */
+const cents = `零?(${digit})[角毛](?:零?(${digit})(?:分(?![之钟享])|(?![\\p{L}\\d])))?|零?(${digit})分(?![之钟享])`;
+/** 2角, 零5分, 8角5分 behind 元; 5毛2, 零4 and a digit alone behind 块; 贰分 behind 角; one digit behind 成 and 米. */
 const coins = {
-  元: /* @__PURE__ */ new RegExp(`零?(${digit})角(?:零?(${digit})分)?|零?(${digit})分(?![之钟享])`, 'y'),
+  元: /* @__PURE__ */ new RegExp(`(?:${cents})钱?`, 'uy'),
+  块: /* @__PURE__ */ new RegExp(`(?:${cents}|零(${digit})(?![\\p{L}\\d])|(${digit})(?![.\\d]))钱?`, 'uy'),
   角: /* @__PURE__ */ new RegExp(`(${digit})分(?![之钟享])`, 'y'),
-  块: /* @__PURE__ */ new RegExp(`零?(${digit})毛(?:(${digit})分?)?|(${digit})(?![${digit.slice(1, -1)}十百千万亿.])`, 'y'),
   成: /* @__PURE__ */ new RegExp(`(${digit})`, 'y'),
   米: /([一二三四五六七八九])/y,
 };
 /** 半 behind what is measured: 四年半; but not 3吨半导体. */
-const half = /半(?![导数自决径封价天年夜岛])/y;
+const half = /半(?![导数自决径封价天年夜岛挂])/y;
 const included = /[（(](?:不?含|不?含本数)[）)]/y;
 /** Where a number begins, with a word, a sign or a currency before it. */
 const beginsNumber = /^(?:[-−﹣负+约近])?[\d点零一二两三四五六七八九十百千万亿几数廿卅壹贰叁肆伍陆柒捌玖拾]/;
@@ -278,7 +281,12 @@ class Reading {
   /** w, k, 万+: how a chart shortens. */
   private suffix(side: Side): void {
     const short = this.accept(/[wWkK](?![a-zA-Z])/y);
-    if (short) side.exponent += /w/i.test(short[0]) ? 4 : 3;
+    if (short) {
+      const power = /w/i.test(short[0]) ? 4 : 3;
+      side.exponent += power;
+      side.outer += power;
+      side.scale += power;
+    }
     if (this.accept(/\+/y)) this.say('above', this.at - 1);
   }
 
@@ -307,11 +315,26 @@ class Reading {
       this.at++;
     }
     this.at += entry?.name.length ?? 0;
+    if (entry && !entry.unit) {
+      // 三个亿, and 三个亿元
+      side.exponent += entry.power;
+      side.outer += entry.power;
+      const scale = entry;
+      entry = unitAt(text, this.at) ?? { ...scale, power: 0 };
+      if (entry.unit) this.at += entry.name.length;
+    }
     const bare = !entry && !side.unit;
     if (!more && (entry?.name === '年' || (bare && text[side.from]! >= '一' && (!whole || this.at === text.length))) && likeYear(text, side.from, side))
       return this.fail('date', whole ? 0 : side.from);
     if (this.fault) return;
-    if (!entry) return side.unit ? this.quotient(side) : undefined;
+    if (!entry) {
+      // 二分之一千克 is no share
+      const measured = side.unit && !whole && unitAt(text, this.at);
+      if (measured && !isCounted(measured)) return this.fail('unknown-unit');
+      // 一两: one or two, or a weight
+      if (!side.unit && side.spread && text[side.end - 1] === '两') return this.fail('ambiguous', side.from);
+      return side.unit ? this.quotient(side) : undefined;
+    }
     // 三万五家: 35,000, or 30,005
     if (side.lone) return this.fail('ambiguous', side.from);
     side.entry = entry;
@@ -336,17 +359,22 @@ class Reading {
       if (!isCounted(entry) && this.accept(half)) this.append(side, '5');
       return;
     }
-    const [, tenth, hundredth, lone] = match;
+    const [, tenth, hundredth, cent, after = cent, lone] = match;
     if (name === '成' || name === '米') {
-      // but 三成五家 may be 五家, 三成一线城市 is 三成, and of 三米七五 nobody knows
+      // but 三成五家 may be 五家, 三成一线城市 is three tenths, and of 三米七五 nobody knows
       digitWords.lastIndex = at;
       const free = name === '成' ? !grammar.unitAt(text, this.at) && !classAt(text, this.at) : endsPhrase(text, this.at);
       if (digitWords.test(text) || !free) this.at = at;
       else this.append(side, arabic(tenth));
-    } else if (name === '块') {
-      side.unit = '元';
-      this.append(side, tenth ? arabic(tenth) + arabic(hundredth) : arabic(lone));
-    } else this.append(side, tenth ? arabic(tenth) + arabic(hundredth) : `0${arabic(lone)}`);
+      return;
+    }
+    // of 12块5家 the 5 is another figure's
+    if (lone && !grammar.whole && !endsPhrase(text, this.at) && !rangeMarks.includes(text.charAt(this.at))) {
+      this.at = at;
+      return;
+    }
+    if (name === '块') side.unit = '元';
+    this.append(side, tenth ? arabic(tenth) + arabic(hundredth) : after ? `0${arabic(after)}` : arabic(lone));
   }
 
   /** Digits behind the unit: its tenths and hundredths. */
@@ -370,7 +398,7 @@ class Reading {
     const below = grammar.unitAt(day ? { 月: '个月', 日: '天' }[day]! : text, day ? 0 : this.at);
     this.at += day ? 1 : (below?.name.length ?? 0);
     // 投资3亿元每年新增: behind 每 another phrase begins
-    if (!below || (by === '每' && !endsPhrase(text, this.at) && !/[以及左上]/.test(text.charAt(this.at)))) {
+    if (!below || below.not?.includes(text.charAt(this.at) || '.') || (by === '每' && !endsPhrase(text, this.at) && !/[以及左上的]/.test(text.charAt(this.at)))) {
       this.at = at;
       return;
     }
@@ -382,10 +410,22 @@ class Reading {
   /** The other end of a range; `undefined` where there is none, or none that goes with the first. */
   private upperEnd(low: Side): Side | undefined {
     const { text, grammar } = this;
-    if (!this.accept(joint)) return undefined;
+    if ((grammar.fromTo && low.entry) || !this.accept(joint)) return undefined;
     if (!grammar.whole && !beginsNumber.test(text.slice(this.at, this.at + 3))) return undefined;
     const high = this.side();
     if (!high) return undefined;
+    // in a text 3家至5 and 百分之五至12月 are no ranges, but 700元至2000万 and 百分之五至六 are
+    if (!grammar.whole && low.unit && !high.unit) {
+      const ends = endsPhrase(text, this.at) || (!low.entry && /[的之左上]/.test(text.charAt(this.at)));
+      if (!ends || (low.entry && !high.outer)) return undefined;
+    }
+    // 3元至5元/股
+    if (high.unit.startsWith(`${low.unit}/`) && low.entry) {
+      const by = high.unit.slice(low.unit.length);
+      const lower = grammar.unitAt(by.replace(/^\/[十百千万亿]*/, ''), 0);
+      low.exponent -= lower?.power ?? 0;
+      low.unit = high.unit;
+    }
     for (const [side, other] of [
       [low, high],
       [high, low],

@@ -7,6 +7,8 @@ export interface UnitEntry {
   readonly unit: string;
   /** The power of ten between the two: −1 for ‰, which is kept as %. */
   readonly power: number;
+  /** In a text: the characters with which it begins another word, 部门, 家庭. */
+  readonly not?: string;
 }
 
 /** The units by name; a name of one character by its code, which is faster. */

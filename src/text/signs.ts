@@ -43,7 +43,7 @@ export const enum Sign {
 /** A sign for each UTF-16 unit. */
 export const signs: Uint8Array = /* @__PURE__ */ classes(
   '0123456789０１２３４５６７８９',
-  '一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾',
+  '一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾廿卅卌',
   '百千万亿佰仟',
   '首',
   '第',
@@ -81,16 +81,18 @@ export const enum Front {
   Change, // the end of 增长, 下降
   Mark, // letters and signs, which make a label of the number
   Join, // of two figures
+  Figure, // the end of a currency or of 负的, which are read with the figure; what makes it none
   Layout,
 }
 
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
-  '约近超逾过破于少多足到概',
+  '约近超逾过破于少多足到概止满',
   '率速度幅为了出达比同合均）)',
-  '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫',
+  '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫调',
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
   '、和及与',
+  '元币金镑郎€¥￥$≥≤><兆又分时点件%°',
   // Spaces, Markdown emphasis, and what nobody sees
   '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
 );
@@ -107,12 +109,12 @@ export const enum Tail {
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
 export const others =
-  '部门委队 门店槛 人民工才天日月份学生 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 个多半一 成立果员为';
+  '部门委队 门店槛 人民工才天日月份学生 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级度 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 股东权份票指市民息价灾 单位个元一独价品体身方 卷入烟面 周期边岁转年报末 折合算旧扣线叠价磨射 个多半一 成立果员为';
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes(
   /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
-  `左上以及/·×余多${rangeMarks}`,
+  `左上以及/·×余多半每（(不有出港美台新日韩澳人0123456789零一二三四五六七八九${rangeMarks}`,
   ' *_`',
 );
 
