@@ -70,6 +70,16 @@ export class Context {
   second: Kept | undefined;
   /** What the changes behind the next one are measured against: 比上月和上年同期分别. */
   more: readonly Against[] | undefined;
+  /** Where what the clause compares with ended: of 同比7.4% the rate follows at once. */
+  basisEnd = -1;
+  /** The word that it ends with, where it is 同比 or one like it. */
+  basisWord = '';
+  /** What （下同） says that changes are measured against from there on. */
+  ditto: Against | undefined;
+  /** Of what prices the next change is: 按可比价格计算. */
+  prices: 'constant' | 'current' | undefined;
+  /** The last change of the sentence, and where it ended: 减少26亿元，即3.9%. */
+  changed: { readonly change: Change; readonly end: number } | undefined;
   /** Where the time that a multiple is one of ended: 是上年的98%. */
   baseEnd = -1;
   /** What held before a time that is said of one figure alone: 由去年的3家增至5家. */
@@ -199,6 +209,7 @@ export class Context {
     this.about = 0;
     this.last = this.against = this.more = this.whole = this.level = undefined;
     this.measured = this.kept = this.first = this.second = undefined;
+    this.prices = this.changed = undefined;
     this.brought = undefined;
     this.release();
     // the date of a stock holds up to 。

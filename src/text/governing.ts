@@ -46,7 +46,8 @@ export function govern(context: Context, text: string, sign: Sign, start: number
     case Sign.Year:
       return yearWord(context, text, start, before, after);
     case Sign.Than: {
-      if (begins('相', before)) {
+      // 与上年相比, 与上年比较
+      if (begins('相', before) || (begins('比', before) && begins('，,：:', after))) {
         const end = comparesNow(context, text, next);
         if (end) return end;
       }

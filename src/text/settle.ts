@@ -1,6 +1,6 @@
 import type { Bound, Quantity } from '../model/quantity.js';
 import { isLabel, isMark, negate, signBefore, signed, widthAt } from './around.js';
-import { basisOf } from './compared.js';
+import { bareChange, basisOf } from './compared.js';
 import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
 import type { Reader } from './reader.js';
@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** 5%的增速, 以2%的年均降幅: a verb behind its figure. */
-const rate = /的(同比|环比|年均|平均)?(增速|[增涨降跌]幅)/y;
+const rate = /的(同比|环比|年均|平均)?(增速|[增涨降跌]幅|[正负]?增长(?![点极]))/y;
 
 /** Looks at what stands around a figure, and reports it; the place to go on from. */
 export function settle(reader: Reader, candidate: Candidate): number {
@@ -68,13 +68,20 @@ export function settle(reader: Reader, candidate: Candidate): number {
     // 分别增长2.1%和9.8%
     verb ??= context.change;
   }
+  verb ??= bareChange(
+    context,
+    text,
+    sign === '' ? start : start - 1,
+    unit.kind === UnitKind.Rate,
+    sign !== '' || text[start - 1] === '+',
+  );
   const behind = !verb && unit.unit === '%' && begins('的', codeAt(text, end)) ? matchAt(rate, text, end) : null;
   if (behind) {
     const [words, of, noun] = behind as unknown as [string, string?, string?];
     if (of) context.compare(basisOf[of] ?? 'annual-average', undefined, 0);
     verb = {
       word: noun!,
-      direction: begins('降跌', noun!.charCodeAt(0)) ? 'decrease' : 'increase',
+      direction: begins('降跌负', noun!.charCodeAt(0)) ? 'decrease' : 'increase',
       start: end + words.length - 2,
     };
   }

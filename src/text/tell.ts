@@ -39,6 +39,7 @@ export function tell(
   const fresh = change !== undefined && kind !== UnitKind.Rate && text[change.start] === '新';
   const mention = mentionOf(time, text, start, end, quantity, period, false, fresh);
   mention.comparison = comparison;
+  context.changed = change && { change, end };
   return (context.last = mention);
 }
 
