@@ -136,7 +136,11 @@ export function date(context: Context, text: string, start: number): number {
     if (begins('于', before)) return end;
     if (begins('自从', before) && named === 1 && !lastsAt(text, end)) return context.say({ end, scope: undefined });
     const prices = pricesOf(text, end, before);
-    if (prices) return prices;
+    if (prices) {
+      // 按2020年不变价, but not 以2020年为100
+      if (text.slice(end, prices).endsWith('价')) context.prices = 'constant';
+      return prices;
+    }
     if (text.startsWith('同期', end)) {
       context.held ??= scope;
       return context.say({ end: end + 2, scope: earlier(scope, time.scope!.year) });

@@ -76,6 +76,14 @@ export class Context {
   basisWord = '';
   /** What （下同） says that changes are measured against from there on. */
   ditto: Against | undefined;
+  /** Where 最高 ended in the clause; -1 where it is not there. */
+  most = -1;
+  /** The parts that were told behind 其中: of what, how much in all, and where the last of them ended. */
+  parts: { readonly whole: QuantityMention; readonly sum: number; readonly end: number } | undefined;
+  /** The last amount of the sentence that was a change: 增加2亿元，其中短期贷款增加1亿元. */
+  wholeChange: QuantityMention | undefined;
+  /** Whether ； stands behind the last whole: a share behind it is of another. */
+  apart = false;
   /** Of what prices the next change is: 按可比价格计算. */
   prices: 'constant' | 'current' | undefined;
   /** The last change of the sentence, and where it ended: 减少26亿元，即3.9%. */
@@ -191,6 +199,8 @@ export class Context {
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
     this.about = 0;
+    this.most = -1;
+    if (this.last?.comparison) this.prices = undefined;
     this.last = this.against = undefined;
     if (this.commas > 0) this.commas--;
     else this.release();
@@ -199,6 +209,7 @@ export class Context {
   /** Behind a semicolon. */
   endPart(): void {
     this.endClause();
+    this.apart = true;
     this.kept = this.first;
   }
 
@@ -209,7 +220,8 @@ export class Context {
     this.about = 0;
     this.last = this.against = this.more = this.whole = this.level = undefined;
     this.measured = this.kept = this.first = this.second = undefined;
-    this.prices = this.changed = undefined;
+    this.prices = this.changed = this.parts = this.wholeChange = undefined;
+    this.most = -1;
     this.brought = undefined;
     this.release();
     // the date of a stock holds up to 。

@@ -3,6 +3,7 @@ import { isLabel, isMark, negate, signBefore, signed, widthAt } from './around.j
 import { bareChange, basisOf } from './compared.js';
 import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
+import { isName } from './names.js';
 import type { Reader } from './reader.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, skipBack } from './signs.js';
 import { tell } from './tell.js';
@@ -47,6 +48,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
   // the 5 of 近3至5年 is no figure either
   if (
     (unit.kind === UnitKind.Time && isWindow(context, text, before, end, unit.name)) ||
+    isName(text, start, before, end, unit.name) ||
     isLabel(text, candidate, before, context.quote)
   )
     return read?.bound === 'between' ? end : candidate.numberEnd;

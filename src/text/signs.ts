@@ -38,6 +38,8 @@ export const enum Sign {
   Relative, // 上月, 本季度, 昨日, 期初
   Since, // 党的十八大以来
   Holiday, // 春节, 国庆假期
+  Most, // 最高奖励80万元
+  Prices, // 按可比价格计算
 }
 
 /** A sign for each UTF-16 unit. */
@@ -72,6 +74,8 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
   '月季周日天旬初',
   '来',
   '节假',
+  '最',
+  '价',
 );
 
 /** What the character before a figure can mean; 0 for all others. */
@@ -107,7 +111,7 @@ export const enum Tail {
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
 export const others =
-  '部门委队 门店槛 人民工才天日月份学生 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 个多半一 成立果员为';
+  '部门委队 门店槛 人民工才天日月份学生论制 %人抽 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 个多半一 成立果员为';
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes(
