@@ -461,7 +461,7 @@ const otherYear =
 const joint = '[ *]{0,2}[、和及与][ *]{0,2}';
 const short = '[\\d一二三四五六七八九十]{1,2}';
 const row = /* @__PURE__ */ new RegExp(
-  `(?:((?:19|20)\\d\\d年?(?:${joint}(?:19|20)\\d\\d年?){0,6}${joint}(?:19|20)\\d\\d年)|((?:${short}(?:季度)?${joint}第?){1,3}${short}季度)|((?:${short}月?份?${joint}){1,11}${short}月份?))(?![末底初])`,
+  `(?:((?:19|20)\\d\\d年?(末?)(?:${joint}(?:19|20)\\d\\d年?\\2){0,6}${joint}(?:19|20)\\d\\d年\\2)|((?:${short}(?:季度)?${joint}第?){1,3}${short}季度)|((?:${short}月?份?${joint}){1,11}${short}月份?))(?![末底初])`,
   'y',
 );
 /** What the clause says of the times in a row: one figure of each, the same of each, or all together. */
@@ -505,12 +505,12 @@ export function timesInARow(context: Context, text: string, start: number): numb
   const match = matchAt(row, text, start);
   if (!match) return 0;
   const { year } = context.scope;
-  const [words, ofYears, ofQuarters] = match;
+  const [words, ofYears, closes, ofQuarters] = match;
   const end = start + words.length;
   const numbers = words.match(/[\d一二三四五六七八九十]+/g)!.map(numberOf);
   const scopes = numbers.map((number) =>
     ofYears
-      ? years(number, number)
+      ? (closes ? yearEnd : years)(number, number)
       : ofQuarters
         ? months(year, number * 3 - 2, number * 3)
         : months(year, number, number),
@@ -523,12 +523,14 @@ export function timesInARow(context: Context, text: string, start: number): numb
     const figures = list.split(/[，,、和及与]/).filter((one) => /\d/.test(one));
     const [scope, ...turns] = scopes;
     if (figures.length < scopes.length || !scopes.every((one) => one !== undefined)) return context.say(open);
+    // what follows them is of one of the times, and which is not told
+    context.say(open);
     context.once({ end, scope }, turns as Scope[]);
     context.commas = before.split(/[，,]/).length - 1;
     return end;
   }
   const follows = numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
-  if (!says || /[均都各每]/.test(says) || !follows) return context.say(open);
+  if (!says || closes || /[均都各每]/.test(says) || !follows) return context.say(open);
   const [from, to] = [numbers[0]!, numbers.at(-1)!];
   return context.say({
     end,

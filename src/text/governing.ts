@@ -153,7 +153,7 @@ export function govern(context: Context, text: string, sign: Sign, start: number
     case Sign.Holiday:
       return holiday(context, text, start);
     case Sign.Stock:
-      // 余额, 存量, 存栏, 常住, 库存; but 常住居民收入
+      // 余额, 存量, 存栏, 常住, 库存, 蓄积量; but 常住居民收入
       if ((begins('库', before) || begins('额量栏住', after)) && !text.startsWith('住居民', next))
         context.says |= Say.Stock;
       break;

@@ -69,7 +69,7 @@ export const signs: Uint8Array = /* @__PURE__ */ classes(
   '立',
   '认',
   '有',
-  '余存常',
+  '余存常积',
   '从由自',
   '月季周日天旬初',
   '来',

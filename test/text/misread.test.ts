@@ -8,7 +8,6 @@ const read = (text: string): readonly QuantityMention[] =>
 const values = (text: string): readonly string[] =>
   read(text).map(({ quantity: { value, unit, bound } }) => `${value}${unit} ${bound}`);
 const periods = (text: string): readonly (string | undefined)[] => read(text).map(({ period }) => period);
-const wholes = (text: string): readonly unknown[] => read(text).map(({ partOf }) => partOf);
 
 /** What the guides say is misread, and how: what comes to be read right is to be taken out of them. */
 const misread: readonly (readonly [string, (text: string) => readonly unknown[], readonly unknown[]])[] = [
