@@ -163,10 +163,11 @@ const reason = /(?:主要[是系]|[原起基]?因|由于|[接承享]?受|得益�
 /** Says when, where a time is named for that; the place behind it. */
 function sayTime(context: Context, text: string, start: number, time: Time): number {
   const { end } = time;
-  if (matchAt(which, text, end)) return end;
+  const goesOn = isHan(codeAt(text, end));
+  if (goesOn && matchAt(which, text, end)) return end;
   const before = codeBefore(text, skipBack(text, start));
   const words = begins('是系因于受', before) ? reason.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined;
-  if (matchAt(edge, text, end) || (words && !/^(?:[接承享]受|基因)/.test(words)))
+  if ((goesOn && matchAt(edge, text, end)) || (words && !/^(?:[接承享]受|基因)/.test(words)))
     return context.say({ end, scope: undefined });
   return context.say(time);
 }
@@ -302,7 +303,7 @@ export function comparesNow(context: Context, text: string, next: number): numbe
 export function yearWord(context: Context, text: string, start: number, before: number, after: number): number {
   const { scope, unsaid } = context;
   const next = start + 1;
-  const basis = shortBasis(context, text, start, before, after);
+  const basis = begins('按', before) || begins('增减', after) ? shortBasis(context, text, start, before, after) : 0;
   if (basis) return basis;
   const recent = begins('全今当本', before);
   const passed = asideAt(text, next, scope);
@@ -401,6 +402,7 @@ export function holiday(context: Context, text: string, start: number): number {
 export function relativeWord(context: Context, text: string, start: number, before: number, after: number): number {
   const { scope } = context;
   const next = start + 1;
+  if (!begins('本当该同上下次昨今中个按期月', before) && !begins('增减', after)) return next;
   const name = text[start]!;
   // 上个月, 本季度
   const lead = begins('个', before) ? start - 1 : start;
@@ -450,6 +452,8 @@ export function relativeWord(context: Context, text: string, start: number, befo
 const periodStart = ({ year, flow = '', stated }: Scope): Scope | undefined =>
   flow.length === 4 ? opening(+flow) : stated && flow.length === 7 ? opening(year, +flow.slice(5)) : undefined;
 
+/** What may follow the first number of such a time. */
+const coding = '.-/—–~～至QqHh年月季财学赛会营榨纳水春秋、和及与';
 /** 2024-12-31, 2024.12.31, 2024/12/31. */
 const isoDate = /((?:19|20)\d\d)([-./])(\d{1,2})\2(\d{1,2})(?![\d.%/-])/y;
 /** 2024Q3, 2024年Q3, Q3, 2024H1. */
@@ -469,7 +473,9 @@ const ofRow = /((?:[^。；;\n\d分均都各共合总累]|[，,]){0,40})(分别|
 const listed = /[^。；;\n]{1,200}/y;
 
 /** A time that no 年, 月 or 季度 ends, or several in a row; the place behind it, or 0 where there is none. */
-export function timeInCode(context: Context, text: string, start: number): number {
+export function timeInCode(context: Context, text: string, start: number, numberEnd: number): number {
+  // most numbers are none, which two looks tell
+  if (!begins(coding, codeAt(text, numberEnd)) && !begins('QqHh', codeBefore(text, start))) return 0;
   const { scope } = context;
   const first = codeAt(text, start);
   // Q3: the letter was passed

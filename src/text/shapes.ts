@@ -138,7 +138,7 @@ function shareAt({ text, context }: Reader, start: number): Figure | undefined {
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
   const { text, context } = reader;
   const digits = codeAt(text, start);
-  const coded = digits < 58 && timeInCode(context, text, start);
+  const coded = digits < 58 && timeInCode(context, text, start, numberEnd);
   if (coded) return coded;
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;

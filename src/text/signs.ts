@@ -91,7 +91,7 @@ export const enum Front {
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes(
   '约近超逾过破于少多足到概',
-  '率速度幅为了出达比同合均）)分别在即或持定',
+  '率速度幅为了出达比同合均）)分别在即或',
   '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫善弹调浮行扬强暖弱',
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
   '、和及与',

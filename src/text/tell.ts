@@ -76,7 +76,9 @@ const there = /[从由]$|(?:增加?|增长|扩大|发展|提高|上升|减少?|�
 const leveled =
   /[，,][^，,]*(?:收入|产值|利润|税收|总[数量额值]|面积|规模|人口|产量|存量|增加值|销售额|营业额|量|比重|平均[^，,]{1,6}|率)(?:分别|达到?|为|超过?|突破|约|近|共|有){0,3}[ *]{0,4}$/;
 const isOther = (text: string, totalEnd: number, start: number): boolean =>
-  start - totalEnd > 4 && leveled.test(text.slice(Math.max(totalEnd, start - 24), start));
+  start - totalEnd > 4 &&
+  begins('入值润收量数额积模口重率达到为过破约近共有', codeBefore(text, skipBack(text, start))) &&
+  leveled.test(text.slice(Math.max(totalEnd, start - 24), start));
 /** What is granted or limited, so that 最高 is a bound: 最高奖励80万元, 给予最高50万元补助; but 最高气温35摄氏度. */
 const grant = '(?:奖励?|补[贴助偿]|资助|扶持|支持|罚款?|贷款|授信|额度|限额|报销|减[免征]|优惠|赔[付偿]|保额)';
 const granted = new RegExp(`^[可能将给予获得享受按至一次性为达 *]{0,8}(?:${grant}[^，。；\\d]{0,6})?$`);

@@ -96,6 +96,7 @@ export const isRemark = (text: string, at: number): boolean => matchAt(superlati
 
 /** What makes an instant of a year, or a part of it that is no period of the calendar: 年初, 年中, 春节; nothing where neither follows. */
 export function inYear(text: string, next: number, year: number): Time | undefined {
+  if (!begins('初中春夏秋冬元清端国劳五十双暑寒黄汛主雨采供“"', codeAt(text, next))) return undefined;
   if (matchAt(beginning, text, next)) return { end: next + 1, scope: opening(year), opens: true };
   if (matchAt(middle, text, next)) return { end: next + 1, scope: day(year, 6) };
   const [words] = matchAt(season, text, next) ?? [];

@@ -123,7 +123,7 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
     // 增速均在5%以上, 增速稳定在, 增幅保持在: of a rate, and not 提高稳定在
-    if (begins('在定持', code)) {
+    if (code === 0x5728 /* 在 */) {
       const rate = steady.exec(text.slice(Math.max(0, end - 12), end))?.[0];
       if (!rate) return undefined;
       end -= rate.length - 1;
