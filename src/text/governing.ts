@@ -129,6 +129,8 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       if (begins('约', before) && isAbout(text, start)) context.about = sign;
       // 全年共有8个台风登陆
       if (begins('共', before) && begins('年月期', codeBefore(text, start - 1)) && !scope.instant) break;
+      // 累计拥有 counts to date
+      if (begins('拥', before) && start - 1 === context.totalEnd) break;
       // 累计有效, but 全年累计有3家
       if (begins('拥保共现已', before) || (begins('计', before) && begins('效', after))) context.says |= Say.Stock;
       break;
