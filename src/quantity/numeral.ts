@@ -99,7 +99,9 @@ const beginsUnit = (text: string, at: number): boolean =>
 function joinsLower(text: string, at: number): boolean {
   const next = classAt(text, at + 1);
   return (
-    codeAt(text, at) > 57 && ((next > 1 && next < Class.Point) || next === Class.Ten || next >= Class.Some) && next !== Class.Yi
+    codeAt(text, at) > 57 &&
+    ((next > 1 && next < Class.Point) || next === Class.Ten || next >= Class.Some) &&
+    next !== Class.Yi
   );
 }
 
@@ -176,7 +178,10 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
         integers[count] = 1;
         places[count++] = 0;
       } else if (power > 3 ? lone && last < power : !exact && digits > 1) break;
-      else if (power < 4 && (digits === 1 && isZero(codeAt(text, at - 1)) && !closed || (closed && !spread && isClock(text, at))))
+      else if (
+        power < 4 &&
+        ((digits === 1 && isZero(codeAt(text, at - 1)) && !closed) || (closed && !spread && isClock(text, at)))
+      )
         return fail('malformed-number');
       last = power;
       zero = false;
@@ -229,7 +234,8 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       }
       // 三千零十零: nothing follows it
       if (han && found === 1 && last && digits === 1 && !point && at + 1 === end) return fail('malformed-number');
-      if (han ? isLiangWrong(text, at, end, count) : digits > 1 && !last && text[at] === '0') return fail('malformed-number');
+      if (han ? isLiangWrong(text, at, end, count) : digits > 1 && !last && text[at] === '0')
+        return fail('malformed-number');
       if (!exact && digits === 2 && integer > 1 && integer % 11 === 1) {
         // 五六 is 5 to 6
         spread = digits = 1;

@@ -86,7 +86,8 @@ function readPlain(text: string): Quantity | undefined {
   let finer = 0;
   if (at > start) {
     // 021 is an identifier
-    if (at - start > 15 || at === point || (codeAt(text, start) === 48 && at - start > 1 && point !== start + 2)) return undefined;
+    if (at - start > 15 || at === point || (codeAt(text, start) === 48 && at - start > 1 && point !== start + 2))
+      return undefined;
     if (code === 0x4e07 /* 万 */) {
       exponent += 4;
       code = codeAt(text, ++at);

@@ -10,10 +10,7 @@ export interface Plain {
 /** Runs of layout. */
 const blank = /* @__PURE__ */ new RegExp(`[${layout}]+`, 'y');
 /** 1,234,567 and 1 234 567: groups of three with one kind of separator, and no further group of another. */
-const grouped = /* @__PURE__ */ new RegExp(
-  `\\d{1,3}(?:(?:[,，]\\d{3})+|(?: \\d{3})+)(?!\\d|[,，${layout}]+\\d)`,
-  'y',
-);
+const grouped = /* @__PURE__ */ new RegExp(`\\d{1,3}(?:(?:[,，]\\d{3})+|(?: \\d{3})+)(?!\\d|[,，${layout}]+\\d)`, 'y');
 
 const isDigit = (code: number): boolean => code >= 48 && code < 58;
 
@@ -53,7 +50,11 @@ export function plainOf(
         }
         const last = plain.charCodeAt(plain.length - 1);
         // and of 1. 40家 the point is that of a list
-        if ((isDigit(last) || last === 46) && isDigit(text.charCodeAt(next)) && !(last === 46 && text.slice(at, next) === '\n')) {
+        if (
+          (isDigit(last) || last === 46) &&
+          isDigit(text.charCodeAt(next)) &&
+          !(last === 46 && text.slice(at, next) === '\n')
+        ) {
           plain += text.charAt(at);
           places.push(at);
         }

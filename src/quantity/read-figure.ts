@@ -108,7 +108,6 @@ const beginsNumber = /^(?:[-−﹣负+约近])?[\d点零一二两三四五六七
 const joint = /* @__PURE__ */ new RegExp(`—+|--?|[${rangeMarks}]`, 'y');
 const scaleBelow = /(?:(?!百分点|千[米克瓦])[十百千万亿])*/y;
 
-
 /** The units that are counted, one by one: nobody has half of one. */
 const isCounted = ({ unit }: UnitEntry): boolean => ` ${counters} `.includes(` ${unit} `);
 
@@ -208,7 +207,9 @@ class Reading {
     if (this.grammar.whole) this.say(says, at);
     else if (
       (bound ?? says) !== says ||
-      (/^[余多]$/.test(word) && ((entry && isCounted(entry)) || !(endsPhrase(text, this.at) || /^(?:的|时间|来)/.test(text.slice(this.at, this.at + 2))))) ||
+      (/^[余多]$/.test(word) &&
+        ((entry && isCounted(entry)) ||
+          !(endsPhrase(text, this.at) || /^(?:的|时间|来)/.test(text.slice(this.at, this.at + 2))))) ||
       (/^[不有]/.test(word) && !endsPhrase(text, this.at))
     ) {
       this.at = at;
@@ -225,7 +226,8 @@ class Reading {
     for (let found: RegExpExecArray | null; ;) {
       if (this.wordBefore()) continue;
       if (this.fault) return undefined;
-      if (!currency && (found = this.accept(currencyWord) ?? this.accept(yuanSign))) currency = currencyBefore[found[0]] ?? grammar.yuan ?? '¥';
+      if (!currency && (found = this.accept(currencyWord) ?? this.accept(yuanSign)))
+        currency = currencyBefore[found[0]] ?? grammar.yuan ?? '¥';
       else if (!minus && (found = this.accept(sign))) minus = found[0];
       else break;
     }
@@ -252,7 +254,8 @@ class Reading {
     if (this.fault) return undefined;
     if (currency) {
       if (side.unit === '元' || (side.unit === '' && currency !== '¥')) side.unit = currency === '¥' ? '元' : currency;
-      else if (side.unit !== currency) return currency === '¥' ? this.fail('ambiguous', from - 1) : this.fail('unknown-unit', side.end);
+      else if (side.unit !== currency)
+        return currency === '¥' ? this.fail('ambiguous', from - 1) : this.fail('unknown-unit', side.end);
     }
     this.accept(included);
     // no more than three: 300家左右以上
@@ -307,7 +310,8 @@ class Reading {
     side.unitFrom = this.at;
     // 分之 has its unit
     let entry = side.unit ? undefined : unitAt(text, this.at);
-    const parted = entry?.name === '个' && /^个[余多](?=百分点|基点|小时|月|星期)/.test(text.slice(this.at, this.at + 5));
+    const parted =
+      entry?.name === '个' && /^个[余多](?=百分点|基点|小时|月|星期)/.test(text.slice(this.at, this.at + 5));
     if (parted) {
       // 3个多月 is 3多个月
       this.say('above', this.at + 1);
@@ -324,7 +328,11 @@ class Reading {
       if (entry.unit) this.at += entry.name.length;
     }
     const bare = !entry && !side.unit;
-    if (!more && (entry?.name === '年' || (bare && text[side.from]! >= '一' && (!whole || this.at === text.length))) && likeYear(text, side.from, side))
+    if (
+      !more &&
+      (entry?.name === '年' || (bare && text[side.from]! >= '一' && (!whole || this.at === text.length))) &&
+      likeYear(text, side.from, side)
+    )
       return this.fail('date', whole ? 0 : side.from);
     if (this.fault) return;
     if (!entry) {
@@ -346,7 +354,8 @@ class Reading {
       const money = this.accept(currencyBehind);
       if (money) side.unit = currencyBefore[money[0]]!;
     }
-    if (side.unit.endsWith('元') && this.accept(/[整正](?![\u4e00-\u9fff])/y)) side.finer = Math.max(side.finer, side.exponent);
+    if (side.unit.endsWith('元') && this.accept(/[整正](?![\u4e00-\u9fff])/y))
+      side.finer = Math.max(side.finer, side.exponent);
     this.quotient(side);
   }
 
@@ -363,7 +372,8 @@ class Reading {
     if (name === '成' || name === '米') {
       // but 三成五家 may be 五家, 三成一线城市 is three tenths, and of 三米七五 nobody knows
       digitWords.lastIndex = at;
-      const free = name === '成' ? !grammar.unitAt(text, this.at) && !classAt(text, this.at) : endsPhrase(text, this.at);
+      const free =
+        name === '成' ? !grammar.unitAt(text, this.at) && !classAt(text, this.at) : endsPhrase(text, this.at);
       if (digitWords.test(text) || !free) this.at = at;
       else this.append(side, arabic(tenth));
       return;
@@ -394,11 +404,15 @@ class Reading {
     if (!by) return;
     const [scale] = this.accept(scaleBelow)!;
     // 月 and 日 are no units but below a slash
-    const day = /^[月日](?=$|[^\p{L}\d]|[以及左上])/u.exec(text.slice(this.at, this.at + 2))?.[0];
+    const day = /^[月日](?=$|[^\p{L}\d]|[以及左上的提增减调])/u.exec(text.slice(this.at, this.at + 2))?.[0];
     const below = grammar.unitAt(day ? { 月: '个月', 日: '天' }[day]! : text, day ? 0 : this.at);
     this.at += day ? 1 : (below?.name.length ?? 0);
     // 投资3亿元每年新增: behind 每 another phrase begins
-    if (!below || below.not?.includes(text.charAt(this.at) || '.') || (by === '每' && !endsPhrase(text, this.at) && !/[以及左上的]/.test(text.charAt(this.at)))) {
+    if (
+      !below ||
+      below.not?.includes(text.charAt(this.at) || '.') ||
+      (by === '每' && !endsPhrase(text, this.at) && !/[以及左上的]/.test(text.charAt(this.at)))
+    ) {
       this.at = at;
       return;
     }
@@ -462,7 +476,11 @@ class Reading {
 }
 
 /** The quantity of one number, or of two ends; or why no double holds it. */
-function quantityOf(low: Side, high: Side | undefined, bound: Bound | undefined): Omit<Quantity, 'printed'> | QuantityErrorCode {
+function quantityOf(
+  low: Side,
+  high: Side | undefined,
+  bound: Bound | undefined,
+): Omit<Quantity, 'printed'> | QuantityErrorCode {
   const { unit, exponent, finer, divisor } = high ?? low;
   const first = valueOf(low);
   const resolution = Number(`1e${exponent - finer}`) / divisor;

@@ -63,7 +63,7 @@ const countsInQuotes = (text: string, distance: number, { end, unit, fine, read 
  * 300人|月均工资; but 家长, 四位一体 and 人月, and 个多月 and 个半月 are no 个, 1类新药 and 三类水体 are names.
  */
 const apart =
-  /家长[三江期效远春沙城宁兴途租]|[人床][天日月](?=[\u4e00-\u9fff])(?![的左和及与]|以[上下内])|人(?:工[作程资]|民[营兵警办]|学(?!时)|生(?!产安全事故))|位一(?!体)|位数[据学]|台阶[段梯]|间夜[间校]|类(?!别|型|创新药|新药|化学?药|医疗器械|水[体质])|名单[身亲位]|场所长|次数[据字学]|.次[干级要高中品生年日]|个(?:一[级流体线类等站般期次网带刻件]|多[式功元边媒层方中维用模]|半[导自封决])/y;
+  /家长[三江期效远春沙城宁兴途租]|[人床][天日月](?=[\u4e00-\u9fff])(?![的左和及与]|以[上下内])|人(?:工[作程资]|民[营兵警办]|学(?!时)|生(?!产安全事故)|论(?!坛)|制(?![足篮排比]))|%(?:人(?!口(?:变动)?抽样)|抽(?!样))|位一(?!体)|位数[据学]|台阶[段梯]|间夜[间校]|类(?!别|型|创新药|新药|化学?药|医疗器械|水[体质])|名单[身亲位]|场所长|次数[据字学]|.次[干级要高中品生年日]|个(?:一[级流体线类等站般期次网带刻件]|多[式功元边媒层方中维用模]|半[导自封决])/y;
 
 /** Whether a unit is the beginning of another word; such a counter has one character, and behind 左右 there is none. */
 export const isCut = (text: string, { name, not }: PrintedUnit, end: number): boolean =>
@@ -87,13 +87,20 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
     return true;
   if (unit.odd) {
     if (name === '期' && !begins('共计办了展版行满出约', codeBefore(text, before))) return true;
+    // 2023成都论坛
+    if (name === '成' && /^\d{3,}$/.test(text.slice(start, numberEnd))) return true;
     // 86年8月18日
     if (name === '年' && /^[ *]{0,3}[\d一二三四五六七八九十]{1,3}月/.test(text.slice(end, end + 7))) return true;
     // 2019起
     if (name === '起' && numberEnd - start === 4) return true;
   }
   // 3.4项目概况 at the beginning of a line: nobody counts 3.4 of what cannot be parted
-  if (kind === UnitKind.Counter && !candidate.read && /^\d{1,2}(?:\.\d{1,2})+$/.test(text.slice(start, numberEnd)) && numberEnd + name.length === end) {
+  if (
+    kind === UnitKind.Counter &&
+    !candidate.read &&
+    /^\d{1,2}(?:\.\d{1,2})+$/.test(text.slice(start, numberEnd)) &&
+    numberEnd + name.length === end
+  ) {
     if (before === 0 || begins('\n#|', codeBefore(text, before))) return true;
   }
   // 屏幕4角: a corner; money is 角 before a pause, or behind 元

@@ -6,6 +6,7 @@
 
 import type { Context } from './context.js';
 import type { MentionBasis } from './mention.js';
+import type { Change } from './words.js';
 import { day, earlier, months, opening, type Scope, yearEnd, years } from './scope.js';
 import { begins, codeAt, codeBefore, isHan, matchAt, rangeMarks, skip, skipBack } from './signs.js';
 import {
@@ -29,17 +30,76 @@ import {
 const layout = '[ *_]{0,4}';
 const times = `的[ *_约近]{0,5}[\\d.０-９．一二两三四五六七八九十]{1,9}${layout}倍`;
 /** What may make a base of a time, seen from its beginning: without it no time is read ahead. */
-const hint = /* @__PURE__ */ new RegExp(`[^，。；;\\n]{1,30}?(?:相比|${times})`, 'y');
+const hint = /* @__PURE__ */ new RegExp(`[^，。；;\\n]{1,30}?(?:相比|比较|${times})`, 'y');
 /** “十三五”末的2.1倍, 2020年（基期）的五倍. */
 const multiple = /* @__PURE__ */ new RegExp(`${layout}(?:[（(][^（）()\\n]{1,9}[）)])?${layout}${times}`, 'y');
-/** What a change is measured against by its word alone. */
-export const basisOf: Readonly<Record<string, MentionBasis>> = { 同比: 'year-on-year', 环比: 'period-on-period' };
+/** What a change is measured against by its word alone: a row is a word. */
+export const basisOf: Readonly<Record<string, MentionBasis>> = {
+  同比: 'year-on-year',
+  按年: 'year-on-year',
+  年增: 'year-on-year',
+  年减: 'year-on-year',
+  环比: 'period-on-period',
+  按月: 'period-on-period',
+  按季: 'period-on-period',
+  月增: 'period-on-period',
+  月减: 'period-on-period',
+};
+/** Behind 按年 and 按月, that they are such words: not 按年计算, 按月发放. */
+const measures = /[增升涨下跌降减回扩缩+＋-]|上[升涨]|变[动化]/y;
+/** Behind 年增 and 月减: the rate itself, for 年增长5% may be one of every year. */
+const atOnce = /[率幅约近超]?\d/y;
+
+/** At 按年, 按月, 年增 and 月减; the place behind what is read, or 0. */
+function shortBasis(context: Context, text: string, start: number, before: number, after: number): number {
+  const next = start + 1;
+  if (begins('按', before) && matchAt(measures, text, next)) return basisWord(context, text, start - 1, next);
+  if (
+    begins('增减', after) &&
+    !begins('每全均近逐当同本半去今年个', before) &&
+    !/\d/.test(text.charAt(start - 1)) &&
+    matchAt(atOnce, text, next + 1)
+  )
+    return basisWord(context, text, start, next);
+  return 0;
+}
+
+/** Compares by the word at a place. */
+function basisWord(context: Context, text: string, start: number, end: number): number {
+  context.compare(basisOf[text.slice(start, start + 2)]!, undefined, end);
+  context.basisWord = text.slice(start, start + 2);
+  return (context.basisEnd = end);
+}
+
+/** What may stand between 同比 and its rate. */
+const copula = /^[ *]{0,2}(?:[为达：:]|约|实现|[+＋])?[ *]{0,2}$/;
+
+/** The change of a rate without a verb: 同比7.4%, 较上年同期+5.2%, 环比为-1.6%; and 减少26亿元，即3.9%, which is that change again. */
+export function bareChange(
+  context: Context,
+  text: string,
+  start: number,
+  isRate: boolean,
+  isSigned: boolean,
+): Change | undefined {
+  if (!isRate) return undefined;
+  const { basisEnd, basisWord: word, changed } = context;
+  if (basisEnd >= 0 && start - basisEnd < 6 && start >= basisEnd) {
+    if ((isSigned || word !== '') && copula.test(text.slice(basisEnd, start)))
+      return { word: word || text.charAt(basisEnd), direction: 'increase', start };
+  }
+  const place = skipBack(text, start);
+  if (changed && begins('即或', codeBefore(text, place)) && /^[，,（(] ?$/.test(text.slice(changed.end, place - 1)))
+    return { ...changed.change, start };
+  return undefined;
+}
+
 /** 达到2019年同期的95%. */
 const ofSame = /[^，。；;\n]{1,9}同期的[ *_约近]{0,5}\d/y;
 /** 与2020年普查相比, 与去年的4亿元相比. */
-const compared = /[^，。；;\n]{0,24}相比/y;
-/** 与上月相比: what follows 与 there. */
-const other = /[与同和跟][ *_]{0,4}([上年期][^，。；;\n]{1,9})相$/;
+const compared = /[^，。；;\n]{0,24}(?:相比|比较)/y;
+/** 与上月相比, 与上年比较: what follows 与 there. */
+const other = /[与同和跟][ *_]{0,4}([上去年期][^，。；;\n]{1,9}?)相?比?$/;
 /** 上年同期, 上年为: what is told of the year before, to compare with. */
 const levelThen = /^(?:同期[^的]|[为是]|仅)/;
 /** 上年出口4亿元: directly before a figure and the noun that it is of; but 上年结转4亿元, 上年增速. */
@@ -76,7 +136,11 @@ export function date(context: Context, text: string, start: number): number {
     if (begins('于', before)) return end;
     if (begins('自从', before) && named === 1 && !lastsAt(text, end)) return context.say({ end, scope: undefined });
     const prices = pricesOf(text, end, before);
-    if (prices) return prices;
+    if (prices) {
+      // 按2020年不变价, but not 以2020年为100
+      if (text.slice(end, prices).endsWith('价')) context.prices = 'constant';
+      return prices;
+    }
     if (text.startsWith('同期', end)) {
       context.held ??= scope;
       return context.say({ end: end + 2, scope: earlier(scope, time.scope!.year) });
@@ -99,10 +163,11 @@ const reason = /(?:主要[是系]|[原起基]?因|由于|[接承享]?受|得益�
 /** Says when, where a time is named for that; the place behind it. */
 function sayTime(context: Context, text: string, start: number, time: Time): number {
   const { end } = time;
-  if (matchAt(which, text, end)) return end;
+  const goesOn = isHan(codeAt(text, end));
+  if (goesOn && matchAt(which, text, end)) return end;
   const before = codeBefore(text, skipBack(text, start));
   const words = begins('是系因于受', before) ? reason.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined;
-  if (matchAt(edge, text, end) || (words && !/^(?:[接承享]受|基因)/.test(words)))
+  if ((goesOn && matchAt(edge, text, end)) || (words && !/^(?:[接承享]受|基因)/.test(words)))
     return context.say({ end, scope: undefined });
   return context.say(time);
 }
@@ -155,7 +220,12 @@ function tellTime(context: Context, text: string, start: number): number {
     context.baseEnd = is ? next : -1;
     return context.compare(basis, base, end);
   }
-  if (!text.startsWith('相比', next) && !(begins('与同和跟', before) && matchAt(compared, text, end))) return 0;
+  if (
+    !text.startsWith('相比', next) &&
+    !text.startsWith('比较', next) &&
+    !(begins('与同和跟', before) && matchAt(compared, text, end))
+  )
+    return 0;
   context.against = time;
   return context.once(time);
 }
@@ -195,8 +265,17 @@ export function comparesWith(context: Context, text: string, start: number, befo
     ({ end } = time);
   }
   if (more.length > 0) context.more = more;
-  return end;
+  const word = text.slice(end - 2, end);
+  context.basisEnd = end;
+  context.basisWord = first.basis !== 'named' && basisOf[word] ? word : '';
+  // 收入比2023年（下同）增长5%
+  if (matchAt(ditto, text, end)) context.ditto = first;
+  // 同比：5.2%
+  return end + +(context.basisWord !== '' && matchAt(colon, text, end) !== null);
 }
+
+const ditto = /[（(]以?下[均皆]?同/y;
+const colon = /[：:][ *+＋-]{0,3}\d/y;
 
 function basisAt({ scope }: Context, text: string, start: number): (Against & { readonly end: number }) | undefined {
   const at = skip(text, start);
@@ -210,8 +289,12 @@ export function comparesNow(context: Context, text: string, next: number): numbe
   if (context.from && against) context.back();
   context.against = undefined;
   if (!against) {
-    const words = other.exec(text.slice(Math.max(0, next - 16), next - 1))?.[1];
-    against = words === undefined ? undefined : timeAt(text, next - 2 - words.length, context.scope);
+    const match = other.exec(text.slice(Math.max(0, next - 16), next - 1));
+    const words = match?.[1];
+    against =
+      words === undefined
+        ? undefined
+        : timeAt(text, next - 1 - match![0].length + match![0].indexOf(words), context.scope);
   }
   return against ? context.compare(against.basis, against.base, next) : 0;
 }
@@ -220,6 +303,8 @@ export function comparesNow(context: Context, text: string, next: number): numbe
 export function yearWord(context: Context, text: string, start: number, before: number, after: number): number {
   const { scope, unsaid } = context;
   const next = start + 1;
+  const basis = begins('按', before) || begins('增减', after) ? shortBasis(context, text, start, before, after) : 0;
+  if (basis) return basis;
   const recent = begins('全今当本', before);
   const passed = asideAt(text, next, scope);
   // 今年以来 and 今年年初以来 say when
@@ -317,6 +402,7 @@ export function holiday(context: Context, text: string, start: number): number {
 export function relativeWord(context: Context, text: string, start: number, before: number, after: number): number {
   const { scope } = context;
   const next = start + 1;
+  if (!begins('本当该同上下次昨今中个按期月', before) && !begins('增减', after)) return next;
   const name = text[start]!;
   // 上个月, 本季度
   const lead = begins('个', before) ? start - 1 : start;
@@ -328,6 +414,8 @@ export function relativeWord(context: Context, text: string, start: number, befo
       context.say({ end: next, scope: ofMonth ? undefined : periodStart(scope), opens: true });
     return next;
   }
+  const basis = begins('月季', codeAt(text, start)) ? shortBasis(context, text, start, before, after) : 0;
+  if (basis) return basis;
   const isThis = begins('本当该同', led);
   const isLast = begins('上', led);
   if (!isThis && !isLast && !begins('下次昨今中', led)) return next;
@@ -364,6 +452,8 @@ export function relativeWord(context: Context, text: string, start: number, befo
 const periodStart = ({ year, flow = '', stated }: Scope): Scope | undefined =>
   flow.length === 4 ? opening(+flow) : stated && flow.length === 7 ? opening(year, +flow.slice(5)) : undefined;
 
+/** What may follow the first number of such a time. */
+const coding = '.-/—–~～至QqHh年月季财学赛会营榨纳水春秋、和及与';
 /** 2024-12-31, 2024.12.31, 2024/12/31. */
 const isoDate = /((?:19|20)\d\d)([-./])(\d{1,2})\2(\d{1,2})(?![\d.%/-])/y;
 /** 2024Q3, 2024年Q3, Q3, 2024H1. */
@@ -375,7 +465,7 @@ const otherYear =
 const joint = '[ *]{0,2}[、和及与][ *]{0,2}';
 const short = '[\\d一二三四五六七八九十]{1,2}';
 const row = /* @__PURE__ */ new RegExp(
-  `(?:((?:19|20)\\d\\d年?(?:${joint}(?:19|20)\\d\\d年?){0,6}${joint}(?:19|20)\\d\\d年)|((?:${short}(?:季度)?${joint}第?){1,3}${short}季度)|((?:${short}月?份?${joint}){1,11}${short}月份?))(?![末底初])`,
+  `(?:((?:19|20)\\d\\d年?(末?)(?:${joint}(?:19|20)\\d\\d年?\\2){0,6}${joint}(?:19|20)\\d\\d年\\2)|((?:${short}(?:季度)?${joint}第?){1,3}${short}季度)|((?:${short}月?份?${joint}){1,11}${short}月份?))(?![末底初])`,
   'y',
 );
 /** What the clause says of the times in a row: one figure of each, the same of each, or all together. */
@@ -383,7 +473,9 @@ const ofRow = /((?:[^。；;\n\d分均都各共合总累]|[，,]){0,40})(分别|
 const listed = /[^。；;\n]{1,200}/y;
 
 /** A time that no 年, 月 or 季度 ends, or several in a row; the place behind it, or 0 where there is none. */
-export function timeInCode(context: Context, text: string, start: number): number {
+export function timeInCode(context: Context, text: string, start: number, numberEnd: number): number {
+  // most numbers are none, which two looks tell
+  if (!begins(coding, codeAt(text, numberEnd)) && !begins('QqHh', codeBefore(text, start))) return 0;
   const { scope } = context;
   const first = codeAt(text, start);
   // Q3: the letter was passed
@@ -419,12 +511,12 @@ export function timesInARow(context: Context, text: string, start: number): numb
   const match = matchAt(row, text, start);
   if (!match) return 0;
   const { year } = context.scope;
-  const [words, ofYears, ofQuarters] = match;
+  const [words, ofYears, closes, ofQuarters] = match;
   const end = start + words.length;
   const numbers = words.match(/[\d一二三四五六七八九十]+/g)!.map(numberOf);
   const scopes = numbers.map((number) =>
     ofYears
-      ? years(number, number)
+      ? (closes ? yearEnd : years)(number, number)
       : ofQuarters
         ? months(year, number * 3 - 2, number * 3)
         : months(year, number, number),
@@ -437,12 +529,14 @@ export function timesInARow(context: Context, text: string, start: number): numb
     const figures = list.split(/[，,、和及与]/).filter((one) => /\d/.test(one));
     const [scope, ...turns] = scopes;
     if (figures.length < scopes.length || !scopes.every((one) => one !== undefined)) return context.say(open);
+    // what follows them is of one of the times, and which is not told
+    context.say(open);
     context.once({ end, scope }, turns as Scope[]);
     context.commas = before.split(/[，,]/).length - 1;
     return end;
   }
   const follows = numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
-  if (!says || /[均都各每]/.test(says) || !follows) return context.say(open);
+  if (!says || closes || /[均都各每]/.test(says) || !follows) return context.say(open);
   const [from, to] = [numbers[0]!, numbers.at(-1)!];
   return context.say({
     end,

@@ -1,23 +1,27 @@
-import { classAt } from '../quantity/numeral.js';
-import { matchAt } from './signs.js';
-
 /**
- * Words that begin with a numeral, or end with one, and count nothing.
+ * Names that hold a number with a unit, which counts nothing: 八项规定, 15分钟生活圈, 30人论坛, 三次全会, 前10家企业.
  *
  * @module
  */
 
-/** Places: 五台山, 七台河, 三门峡; and 八里庄, 九层塔, where the numeral and its unit are a name. */
-const places = /五台[山县]|九台[区市]|[七三]台河|三门(?:峡|县|湾)|八里[庄河台]|九江|六盘水|四会市|两江新区|三亚|万州|百色|千岛|九龙|三明市|双鸭山|六安|四平市|三水区|五家渠|八一(?:路|镇|厂|建)|三家子|四家子|六家子/y;
-/** Surnames before 三, 四, 五, 六: 李四支付, 王五人民币账户. */
-const people = /[张李王赵钱孙周吴][三四五六七八]/y;
-/** Formal digits, which are parts of many words: 陆家嘴, 队伍, 收拾, 登陆, 放肆, 柒牌. */
-const formal = /[壹贰叁肆伍陆柒捌玖拾]/;
+import { begins, codeBefore, matchAt } from './signs.js';
 
-/** Whether the numeral at a place belongs to a name. */
-export const inName = (text: string, start: number): boolean =>
-  matchAt(places, text, start) !== null || (start > 0 && matchAt(people, text, start - 1) !== null && !classAt(text, start + 1));
+/** What makes a name of a figure behind it, by its unit. */
+const behind: Readonly<Record<string, RegExp>> = {
+  分钟: /[^，。；、\d]{0,6}圈/y,
+  小时: /[^，。；、\d]{0,6}圈|(?:全天|自助|开放|营业|热线|值[守班]|不打烊|便利|在线|轮[班值]|[书药][店房]|图书馆|政务)/y,
+  公里: /[^，。；、\d]{0,4}生活圈/y,
+  次: /全会|全体会议/y,
+};
+const session = /(?:届|人大|政协|代会)[^，。；、\d]{0,4}$/;
 
-/** Whether formal digits count: a scale, another digit or money stands with them. */
-export const formalCounts = (text: string, start: number): boolean =>
-  !formal.test(text.charAt(start)) || /^(?:[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿点一二三四五六七八九十百千]|[壹贰叁肆伍陆柒捌玖](?:[元圆角]|美元|港元|欧元))/.test(text.slice(start, start + 3));
+/** Whether a figure is a part of a name. */
+export function isName(text: string, start: number, before: number, end: number, unit: string): boolean {
+  // 前10家企业, but not 目前3家 and 此前5家
+  if (codeBefore(text, before) === 0x524d /* 前 */ && before === start)
+    return !begins('目此日提以之当年', codeBefore(text, before - 1));
+  if (unit === '项') return text.startsWith('八项规定', start);
+  if (unit === '次' && text.startsWith('会议', end)) return session.test(text.slice(Math.max(0, start - 8), start));
+  const name = behind[unit];
+  return name !== undefined && matchAt(name, text, end) !== null;
+}

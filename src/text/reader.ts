@@ -9,14 +9,32 @@ import type { Mention } from './mention.js';
 import { first, ordinal } from './ordinal.js';
 import { settle } from './settle.js';
 import { han, other, title } from './shapes.js';
-import { begins, codeAt, codeBefore, Front, frontBefore, fronts, Sign, signs, skip, Tail, tails } from './signs.js';
+import {
+  begins,
+  codeAt,
+  codeBefore,
+  Front,
+  frontBefore,
+  fronts,
+  matchAt,
+  Sign,
+  signs,
+  skip,
+  Tail,
+  tails,
+} from './signs.js';
 import { boundBefore } from './words.js';
 import { level } from './tell.js';
 import { unitAt, UnitKind } from './unit-at.js';
 
+/** A tag, and an entity with a number that goes on behind it: neither is read, nor what it cuts in two. */
+const tag = /<\/?[a-zA-Z][^<>\n]{0,300}>|&#?\w{1,8};[\d.,]*/y;
+
 /** Whether digits are spaced out: the 0 of 7 0 亿元. */
 const isSpaced = (text: string, start: number, end: number): boolean =>
-  end === start + 1 && text.charCodeAt(start - 1) === 32 && /(?:^|\D)\d $/.test(text.slice(Math.max(0, start - 3), start));
+  end === start + 1 &&
+  text.charCodeAt(start - 1) === 32 &&
+  /(?:^|\D)\d $/.test(text.slice(Math.max(0, start - 3), start));
 
 /** Where a link ends whose :// is at a place: at a space, a Han character, or a bracket. */
 function linkEnd(text: string, at: number): number {
@@ -98,6 +116,9 @@ export class Reader {
         case Sign.Sentence:
           context.endSentence();
           at++;
+          break;
+        case Sign.Tag:
+          at += matchAt(tag, text, at)?.[0].length ?? 1;
           break;
         case Sign.Open:
           context.quote = at++;

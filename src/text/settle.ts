@@ -1,8 +1,9 @@
 import type { Bound, Quantity } from '../model/quantity.js';
 import { goesBefore, isLabel, isMark, negate, signBefore, widthAt } from './around.js';
-import { basisOf } from './compared.js';
+import { bareChange, basisOf } from './compared.js';
 import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
+import { isName } from './names.js';
 import type { Reader } from './reader.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, skipBack } from './signs.js';
 import { tell } from './tell.js';
@@ -34,7 +35,7 @@ export interface Candidate {
 }
 
 /** 5%的增速, 以2%的年均降幅: a verb behind its figure. */
-const rate = /的(同比|环比|年均|平均)?(增速|[增涨降跌]幅)/y;
+const rate = /的(同比|环比|年均|平均)?(增速|[增涨降跌]幅|[正负]?增长(?![点极]))/y;
 
 /** Looks at what stands around a figure, and reports it; the place to go on from. */
 export function settle(reader: Reader, candidate: Candidate): number {
@@ -49,10 +50,11 @@ export function settle(reader: Reader, candidate: Candidate): number {
       : '';
   // 零下5℃以下: which side is colder parseQuantity cannot tell, for it knows no 零下
   if (sign === undefined || (sign === '零下' && read?.printed.includes('以'))) return candidate.numberEnd;
-  if (front === Front.Figure && goesBefore(text, ahead, candidate.from)) return end;
+  if ((front === Front.Figure || text[ahead - 1] === '分') && goesBefore(text, ahead, candidate.from)) return end;
   // the 5 of 近3至5年 is no figure either
   if (
     (unit.kind === UnitKind.Time && isWindow(context, text, before, end, unit.name)) ||
+    isName(text, start, before, end, unit.name) ||
     isLabel(text, candidate, before, context.quote)
   )
     return read?.bound === 'between' ? end : candidate.numberEnd;
@@ -75,13 +77,20 @@ export function settle(reader: Reader, candidate: Candidate): number {
     // 分别增长2.1%和9.8%
     verb ??= context.change;
   }
+  verb ??= bareChange(
+    context,
+    text,
+    candidate.signed ? candidate.from : sign === '' ? start : start - 1,
+    unit.kind === UnitKind.Rate,
+    sign !== '' || candidate.signed || text[start - 1] === '+',
+  );
   const behind = !verb && unit.unit === '%' && begins('的', codeAt(text, end)) ? matchAt(rate, text, end) : null;
   if (behind) {
     const [words, of, noun] = behind as unknown as [string, string?, string?];
     if (of) context.compare(basisOf[of] ?? 'annual-average', undefined, 0);
     verb = {
       word: noun!,
-      direction: begins('降跌', noun!.charCodeAt(0)) ? 'decrease' : 'increase',
+      direction: begins('降跌负', noun!.charCodeAt(0)) ? 'decrease' : 'increase',
       start: end + words.length - 2,
     };
   }

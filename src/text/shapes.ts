@@ -18,7 +18,7 @@ import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, layoutIn, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { numberOf } from './times.js';
-import { formalCounts, inName } from './names.js';
+import { formalCounts, inName } from './words-with-numerals.js';
 import { noUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
 
@@ -137,7 +137,8 @@ function spacedEnd(text: string, start: number): number {
 function oneCounts(text: string, start: number, after: string): boolean {
   if ('成倍元番月季'.includes(after || '.') || text.startsWith('个百分点', start + 1)) return true;
   if (begins('统唯专第同之单万逐', codeBefore(text, start))) return false;
-  if (/^[至到—–~～〜－-]{1,2}(?:[二两三四五六七八九十百]|一[十百千万])/.test(text.slice(start + 1, start + 5))) return true;
+  if (/^[至到—–~～〜－-]{1,2}(?:[二两三四五六七八九十百]|一[十百千万])/.test(text.slice(start + 1, start + 5)))
+    return true;
   // a class of people or a step is none: 近一步, 超一线
   return unitAt(text, start + 1) !== undefined && boundBefore(text, start) !== undefined;
 }
@@ -158,14 +159,16 @@ const wide =
 const times = /\*\d+/y;
 const joined = /[ *_`]{0,4}(?:([万亿]{1,2})[ *_`]{0,4})?[、和及与][ *_`]{0,4}(?=\d)/y;
 
-const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，。；、（）*的和上提下降]|$)/y;
+const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，,。；、（）*的和上提下降]|$)/y;
 /** A share as a fraction: 占全国1/3, 上升到1/8, 其中的1/4和1/5; but 24/7, 3/4号楼, 截至4/5 and 1/2线. */
 function shareAt({ text, context }: Reader, start: number): Figure | undefined {
   const [printed, above, below, behind = ''] = matchAt(fraction, text, start) ?? [];
   if (!printed || +above! >= +below!) return undefined;
   const { last, says } = context;
   const follows = last?.end === start - 1 && last.text.includes('/') && begins('、和', codeBefore(text, start));
-  const led = /[约超过近逾足的有]$|[不升降达]到$|[升降]至$/.test(text.slice(Math.max(0, skipBack(text, start) - 2), skipBack(text, start)));
+  const led = /[约超过近逾足的有]$|[不升降达]到$|[升降]至$|全[国省市县区]$/.test(
+    text.slice(Math.max(0, skipBack(text, start) - 2), skipBack(text, start)),
+  );
   if (!follows && !led && !(says & Say.Share)) return undefined;
   const word = boundBefore(text, start)?.word ?? '';
   const result = safeParseQuantity(`${word}${below}分之${above}${behind}`);
@@ -176,7 +179,7 @@ function shareAt({ text, context }: Reader, start: number): Figure | undefined {
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
   const { text, context } = reader;
   const digits = codeAt(text, start);
-  const coded = digits < 58 && timeInCode(context, text, start);
+  const coded = digits < 58 && timeInCode(context, text, start, numberEnd);
   if (coded) return coded;
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;
@@ -224,7 +227,8 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     if (!match || /[第\w.]/.test(text.charAt(start - 1))) return end;
     // 1、 3家企业 and 4、25家单位: the number of a list; but 3、5、8亿元 are three
     if (!scale && gap.includes('、') && begins('\n\0', codeBefore(text, skipBack(text, start)))) {
-      if (/ 、|、 /.test(gap) || (end - start < 3 && !/^[\d.]+[ *_`]*[、和及与]/.test(text.slice(end + gap.length)))) return end + gap.length;
+      if (/ 、|、 /.test(gap) || (end - start < 3 && !/^[\d.]+[ *_`]*[、和及与]/.test(text.slice(end + gap.length))))
+        return end + gap.length;
     }
     const [, whole, decimals = ''] = match;
     const power = { '': 0, 万: 4, 亿: 8 }[scale] ?? 12;

@@ -45,7 +45,7 @@ const date = /* @__PURE__ */ new RegExp(
 );
 /** “十三五”期间, 十四五末; of “十三五”的2倍 it needs no such word. */
 const plan =
-  /十([一二三四五六])五[”’」]?(?:期间|时期|(以来)|期?(末)|前([一两二三四])年|(?=的[ *_约近]{0,5}[\d.一二两三四五六七八九十]{1,9}倍))/y;
+  /(?:十([一二三四五六])?|([七八九]))五[”’」]?(?:期间|时期|(以来)|期?(末)|前([一两二三四])年|(?=的[ *_约近]{0,5}[\d.一二两三四五六七八九十]{1,9}倍))/y;
 /** What makes a finer period of a year: 上半年, 年底, 全年; 前三季度, 9月末. */
 const part = /* @__PURE__ */ new RegExp(
   `(?:[今本当]年)?${layout}(?:([上下])半年|([年期]?[末底])|(全年)|[第前]?${layout}(?=[${digits}]))`,
@@ -96,6 +96,7 @@ export const isRemark = (text: string, at: number): boolean => matchAt(superlati
 
 /** What makes an instant of a year, or a part of it that is no period of the calendar: 年初, 年中, 春节; nothing where neither follows. */
 export function inYear(text: string, next: number, year: number): Time | undefined {
+  if (!begins('初中春夏秋冬元清端国劳五十双暑寒黄汛主雨采供“"', codeAt(text, next))) return undefined;
   if (matchAt(beginning, text, next)) return { end: next + 1, scope: opening(year), opens: true };
   if (matchAt(middle, text, next)) return { end: next + 1, scope: day(year, 6) };
   const [words] = matchAt(season, text, next) ?? [];
@@ -114,7 +115,8 @@ export function numberOf(text: string): number {
 }
 
 /** A time in relation to that of the sentence: 上年, 年初, 上月末, 同期. */
-const relative = /(?:([上去前])年度?|[上前]一年度?|(年初|期初)|上一?个?(月|季度?)[末底]?|同期)/y;
+const relative =
+  /(?:([上去前])年度?|[上前]一年度?|(年初|期初)|上一?个?(月|季度?|期(?!货)|[周旬届])[末底]?|同期(?=[，,。的相增减上下提降多少高低涨跌升扩收快慢分均有明显略大小回加净现持环改放走反翻：:（(\d+ *-]|$))/y;
 /** What any other time can begin with. */
 const begin = '0123456789０１２３４５６７８９一二两三四五六七八九十〇○零上下全第前今本当年末底截';
 
@@ -134,7 +136,7 @@ function relativeTime(text: string, start: number, match: RegExpExecArray, scope
   const back = which === '前' ? 2 : 1;
   const then = year && year - back;
   const next = skip(text, end);
-  const same = words === '同期' ? end : text.startsWith('同期', next) ? next + 2 : 0;
+  const same = words === '同期' ? end : /^同[期月季]/.test(text.slice(next, next + 2)) ? next + 2 : 0;
   if (same) {
     const against: Against = back > 1 ? { basis: 'named', base: then } : { basis: 'year-on-year' };
     return { ...against, end: same, scope: earlier(scope, then) };
@@ -159,7 +161,8 @@ function namedTime(text: string, start: number, own: Scope): (Time & Against) | 
   if (time.scope && text[time.end - 1] === '年') {
     const { year } = time.scope;
     const next = skip(text, time.end);
-    if (text.startsWith('同期', next)) return { basis: 'named', base: year, end: next + 2, scope: earlier(own, year) };
+    if (/^同[期月季]/.test(text.slice(next, next + 2)))
+      return { basis: 'named', base: year, end: next + 2, scope: earlier(own, year) };
     time = partAt(text, next, time.scope) ?? time;
     if (time.aside) return undefined;
   }
@@ -268,8 +271,10 @@ export function partAt(text: string, start: number, scope: Scope): Time | undefi
 export function planAt(text: string, start: number, scope: Scope, now = scope): Time | undefined {
   const match = matchAt(plan, text, start);
   if (!match) return undefined;
-  const [, ordinal, recent, end, count = '五'] = match;
-  const first = 2006 + 5 * '一二三四五六'.indexOf(ordinal!);
+  const [words, ordinal, early, recent, end, count = '五'] = match;
+  // 十五 is 15 but for a word behind it that makes a plan of it, and 十五倍 too
+  if (!ordinal && words.length < 4) return undefined;
+  const first = 2001 + 5 * (early ? '七八九'.indexOf(early) - 3 : '一二三四五六'.indexOf(ordinal ?? '零') + 1);
   const last = first - 1 + numberOf(count);
   if (recent) return { end: plan.lastIndex, scope: since(first, now) };
   return { end: plan.lastIndex, scope: { ...(end ? yearEnd(last) : years(first, last)), year: scope.year } };

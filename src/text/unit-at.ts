@@ -33,9 +33,12 @@ export interface PrintedUnit {
 }
 
 /** The units of each kind, in the order of the kinds. */
-const kinds = /* @__PURE__ */ [counters, currencies, '年 个月 周 星期 天 工作日 小时 分钟 秒 岁', '% 百分点 基点 倍 折'].map(
-  (units) => ` ${units} `,
-);
+const kinds = /* @__PURE__ */ [
+  counters,
+  currencies,
+  '年 个月 周 星期 天 工作日 小时 分钟 秒 岁',
+  '% 百分点 基点 倍 折',
+].map((units) => ` ${units} `);
 
 function printedUnit(name: string, unit: string, power: number): PrintedUnit {
   const kind = kinds.findIndex((units) => units.includes(` ${unit} `)) as UnitKind;
@@ -99,7 +102,11 @@ function closer(text: string, at: number, unit: PrintedUnit): PrintedUnit | unde
   // 6个亿达物流园, 3个星期日
   if (unit.name === '个亿' || unit.name === '个星期') {
     const next = text.slice(at + unit.name.length, at + unit.name.length + 1);
-    if (unit.name === '个亿' ? isHan(codeAt(next, 0)) && !'的左以上多'.includes(next) && !unitAt(text, at + 2) : '日一二三四五六天'.includes(next || '.'))
+    if (
+      unit.name === '个亿'
+        ? isHan(codeAt(next, 0)) && !'的左以上多'.includes(next) && !unitAt(text, at + 2)
+        : '日一二三四五六天'.includes(next || '.')
+    )
       return printedUnit('个', '个', 0);
     return unit;
   }
