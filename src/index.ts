@@ -121,6 +121,7 @@ export type { DerivedIndicator, DerivedInput, DerivedMethod } from './model/deri
 export type { Edition } from './model/edition.js';
 export type { Base, ConvertibleTo, QuotientUnit, Scale, SimpleUnit, Unit } from './model/unit-types.js';
 export { scales, units } from './model/units.js';
+export { areas, bounds, comparisonBases, factStatuses, kinds, periodBases, topics } from './model/vocabulary.js';
 export { type UnitWords, unitWords } from './model/unit-words.js';
 export {
   NumberError,

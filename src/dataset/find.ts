@@ -1,17 +1,7 @@
-import type { ObservationKind, Topic } from '../model/observation.js';
+import { kinds, type ObservationKind, type Topic, topics, wordsOf } from '../model/vocabulary.js';
 import { type ObservationId, type ObservationOf2025, observations } from '../editions/2025/observations.js';
 import { ObservationQueryError, UnknownObservationError } from './errors.js';
 import { nearest } from './nearest.js';
-
-export const topics = [
-  'guarantee',
-  'insurance',
-  'creation',
-  'utilisation',
-  'protection',
-  'services',
-] as const satisfies readonly Topic[];
-export const kinds = ['stock', 'flow', 'rate'] as const satisfies readonly ObservationKind[];
 
 /** The observation that has an id, with its literal unit and bound. */
 export type ObservationById<Id extends ObservationId> = Extract<ObservationOf2025, { readonly id: Id }>;
@@ -81,8 +71,8 @@ export function findObservations<U extends UnitOf2025 = UnitOf2025>(
       `a query has no ${JSON.stringify(odd)}: topic, kind, unit, period and deprecated are its fields`,
     );
   }
-  known('topic', topic, topics);
-  known('kind', kind, kinds);
+  known('topic', topic, wordsOf(topics));
+  known('kind', kind, wordsOf(kinds));
   known('unit', unit, [...new Set(observations.map((one) => one.unit))]);
   return observations.filter(
     (candidate): candidate is Extract<ObservationOf2025, { readonly unit: U }> =>

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { ReportRecord, Sourced } from '../model/report.js';
-import { bilingual, formed, ordinal, said, text } from './fields.js';
+import { factStatuses } from '../model/vocabulary.js';
+import { bilingual, formed, ordinal, said, text, wordOf } from './fields.js';
 import { list } from './list.js';
 import { checkPeriod, period } from './period.js';
 import { below, recordSchema, type Report, type Schema } from './schema.js';
 import { show } from './words.js';
 
-const status = /* @__PURE__ */ z.enum(['stated', 'inferred', 'unknown'], said);
+const status = /* @__PURE__ */ wordOf(factStatuses);
 
 const year = /* @__PURE__ */ formed(/^[0-9]{4}$/, 'a year fits, such as "2025"');
 
