@@ -22,6 +22,7 @@ export interface YearEvidence {
 
 /** The record of the report that an edition is made from. */
 export interface ReportRecord {
+  /** The edition's key: `2025`; for an area other than Shanghai, `cn-zj-2025`. */
   readonly edition: string;
   readonly title: Sourced<Bilingual>;
   readonly chapter: Sourced<string>;

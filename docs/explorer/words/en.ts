@@ -1,8 +1,8 @@
 /** What the pages say in English; names and notes of the data are in the data. */
 export const en = {
   site: 'Science and technology in Shanghai, in figures',
-  lead: (observations: number, measures: number) =>
-    `${observations} indicators and ${measures} measures of the annual report, edition 2025. Each figure with what its print supports, and where it stands.`,
+  lead: (observations: number, measures: number, edition: string) =>
+    `${observations} indicators and ${measures} measures of the annual report, edition ${edition}. Each figure with what its print supports, and where it stands.`,
   skip: 'Skip to content',
   nav: 'Site',
   explorer: 'Explorer',
@@ -102,7 +102,7 @@ export const en = {
   measures: 'Measures',
   byTopic: 'By topic',
   byStatement: 'By statement of the report',
-  overviewTitle: 'The indicators of 2025',
+  overviewTitle: (edition: string) => `The indicators of ${edition}`,
   overviewLead:
     'Every indicator of the edition has a page of its own, at an address that follows from its id and stays.',
   uncounted: 'no figure',

@@ -1,8 +1,8 @@
 /** What the pages say in Chinese, under the keys of the English words. */
 export const zh = {
   site: '上海科技进步，用数字说话',
-  lead: (observations: number, measures: number) =>
-    `年度报告 2025 年版的 ${observations} 项指标、${measures} 项举措。每个数字都注明所印精度和出处。`,
+  lead: (observations: number, measures: number, edition: string) =>
+    `年度报告 ${edition} 年版的 ${observations} 项指标、${measures} 项举措。每个数字都注明所印精度和出处。`,
   skip: '跳到正文',
   nav: '站点',
   explorer: '浏览',
@@ -101,7 +101,7 @@ export const zh = {
   measures: '举措',
   byTopic: '按主题',
   byStatement: '按报告条目',
-  overviewTitle: '2025 年版的指标',
+  overviewTitle: (edition: string) => `${edition} 年版的指标`,
   overviewLead: '每项指标各有一页，网址由标识（id）而定，不再变动。',
   uncounted: '无数字',
   series: '序列',

@@ -1,7 +1,9 @@
 import { type Topic, topics } from 'shanghai-sti';
-import { measures, observations } from 'shanghai-sti/editions/2025';
+import { dataset } from 'shanghai-sti/dataset';
 import { bold, digits, dim, table, width } from '../layout.js';
 import { notes, type Language, type Section } from '../section.js';
+
+const { measures, observations } = dataset;
 
 /** Every indicator by topic, as printed and as a value, with both its names. */
 export const indicators: Section = {
