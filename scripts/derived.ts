@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedIndicators } from '../src/derived/catalogue.js';
-import { observations } from '../src/editions/2025/observations.js';
+import { observations } from '../src/editions/current-dataset.js';
 import type { DerivedIndicator, DerivedInput, DerivedMethod } from '../src/model/derived.js';
 import type { Observation } from '../src/model/observation.js';
 import type { Computed, Estimate } from '../src/model/quantity.js';

@@ -4,67 +4,7 @@
  * @module
  */
 
-export {
-  insurancePremiumSubsidyBatches,
-  insurancePremiumSubsidyFirms,
-  insurancePremiumSubsidy,
-  icPoolProducts,
-  icPoolFirmsCovered,
-  icPoolRiskCoverage,
-  biomedicalInsuranceInsuredOrganisations,
-  biomedicalInsuranceProjects,
-  biomedicalInsuranceRiskCoverage,
-  firstOfAKindEquipmentProjectsInsured,
-  firstOfAKindEquipmentRiskCoverage,
-  incubatorInsuranceIncubators,
-  incubatorInsuranceStartups,
-  incubatorInsuranceFounders,
-  loanGuaranteeInsuranceFirms,
-  loanGuaranteeInsuranceCreditEnhancement,
-} from './editions/2025/insurance.js';
-export {
-  patentsGranted,
-  inventionPatentsGranted,
-  highValueInventionPatentsPer10kPeople,
-  pctApplications,
-} from './editions/2025/creation.js';
-export {
-  newPatentsReviewed,
-  newPatentsInNationalRepository,
-  newPatentUtilisationPlatforms,
-  newMarketServiceBodies,
-  newMedicalIpOperators,
-  patentNavigationProjects,
-  nationalIndustrialIpOperationCentres,
-  ipFinancePilotProvinces,
-  newIpPledgeLoanBranches,
-  ipPledgeLoanBalance,
-  ipPledgeLoanGrowth,
-  dataProductApplications,
-  dataProductCertificates,
-  dataProductAiShare,
-  dataProductEconomicValue,
-  dataProductServiceStations,
-} from './editions/2025/utilisation.js';
-export {
-  ipProtectionSubCentres,
-  newIpRightsAssistanceStations,
-  newOverseasStations,
-  overseasStations,
-  overseasDisputeCasesGuided,
-  overseasTrainingFirms,
-  overseasTrainingSessions,
-} from './editions/2025/protection.js';
-export {
-  ipPublicServicePilotCities,
-  newNationalIpServiceOutlets,
-  newMunicipalIpServiceOutlets,
-  shanghaiIpAwardWinners,
-  shanghaiIpInnovationAwardProjects,
-  nationalIpModelCases,
-  patentAgenciesSupported,
-} from './editions/2025/services.js';
-export type { ObservationId } from './editions/2025/observations.js';
+export * from './editions/current.js';
 
 export { parseQuantity, safeParseQuantity, type SafeParseResult } from './quantity/parse.js';
 export { quantity, type QuantityOptions } from './quantity/quantity.js';
@@ -121,6 +61,7 @@ export type { DerivedIndicator, DerivedInput, DerivedMethod } from './model/deri
 export type { Edition } from './model/edition.js';
 export type { Base, ConvertibleTo, QuotientUnit, Scale, SimpleUnit, Unit } from './model/unit-types.js';
 export { scales, units } from './model/units.js';
+export { areas, bounds, comparisonBases, factStatuses, kinds, periodBases, topics } from './model/vocabulary.js';
 export { type UnitWords, unitWords } from './model/unit-words.js';
 export {
   NumberError,

@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.js';
-import { bilingual, column, labels } from './columns/column.js';
+import { periodBases, topics } from '../model/vocabulary.js';
+import { bilingual, column } from './columns/column.js';
 import {
   areaColumn,
   comparisonColumns,
@@ -66,14 +67,7 @@ function observationColumns(table: string): ColumnOf<Observation>[] {
       (one) => one.topic,
       {
         required: true,
-        values: labels({
-          guarantee: ['专项担保', 'guarantees'],
-          insurance: ['科技保险', 'technology insurance'],
-          creation: ['知识产权创造', 'creation of intellectual property'],
-          utilisation: ['知识产权运用', 'utilisation of intellectual property'],
-          protection: ['知识产权保护', 'protection of intellectual property'],
-          services: ['知识产权服务', 'intellectual property services'],
-        }),
+        values: topics,
       },
     ),
     kindColumn((one) => one.kind),
@@ -91,7 +85,7 @@ function observationColumns(table: string): ColumnOf<Observation>[] {
       ['时期依据', 'Basis of the period'],
       ['原文写明，或推断得出。', 'Whether the line names the period.'],
       (one) => one.periodBasis,
-      { required: true, values: labels({ stated: ['写明', 'stated'], inferred: ['推断', 'inferred'] }) },
+      { required: true, values: periodBases },
     ),
     ...contextColumns(table),
   ];

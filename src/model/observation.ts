@@ -1,17 +1,10 @@
+import type { Bilingual } from './bilingual.js';
 import type { Bound, Quantity } from './quantity.js';
 import type { Unit } from './unit-types.js';
+import type { Area, ComparisonBasis, ObservationKind, periodBases, Topic } from './vocabulary.js';
 
-/** A text in both languages of the package. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/** The six parts of the report that the dataset covers. */
-export type Topic = 'guarantee' | 'insurance' | 'creation' | 'utilisation' | 'protection' | 'services';
-
-/** `CN-SH` (ISO 3166-2) is Shanghai; `CN` is the whole country. */
-export type Area = 'CN-SH' | 'CN';
+export type { Bilingual } from './bilingual.js';
+export type { Area, ComparisonBasis, ObservationKind, Topic } from './vocabulary.js';
 
 /** Where in the source a fact stands: the line of the extract, our short label of its section, the statement's number. */
 export interface SourcePlace {
@@ -19,9 +12,6 @@ export interface SourcePlace {
   readonly section: string;
   readonly statement: number;
 }
-
-/** 较年初 and 较上年末 are `start-of-year`; 同比 and 比上年 are `year-on-year`. */
-export type ComparisonBasis = 'start-of-year' | 'year-on-year';
 
 /** What a rate of change is measured against. */
 export interface Comparison<Basis extends ComparisonBasis = ComparisonBasis> {
@@ -47,9 +37,6 @@ export interface Deprecation {
   readonly comparable: boolean;
   readonly note: Bilingual;
 }
-
-/** Counted at an instant (`stock`), over a period (`flow`), or a quotient of two figures or a percentage (`rate`). 时点数、时期数、比率。 */
-export type ObservationKind = 'stock' | 'flow' | 'rate';
 
 /**
  * One published figure of an indicator, for a period and an area.
@@ -77,7 +64,7 @@ export interface Observation<
   /** ISO 8601: a year `2025`, an instant `2025-09-30`, a span `2025-01-01/2025-09-30`. */
   readonly period: string;
   /** Whether the line of the report names the period. */
-  readonly periodBasis: 'stated' | 'inferred';
+  readonly periodBasis: keyof typeof periodBases;
   /** How the period was read or inferred, where the line does not settle it alone. */
   readonly periodNote?: Bilingual;
   /** Why the resolution is coarser than the printed digits: the figure is visibly rounded. */

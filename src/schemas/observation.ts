@@ -1,8 +1,23 @@
 import * as z from 'zod/mini';
 import type { Comparison, Observation } from '../model/observation.js';
 import { rates } from '../model/units.js';
+import { comparisonBases, periodBases } from '../model/vocabulary.js';
 import { before, isInstant } from '../period/order.js';
-import { area, bilingual, denominator, flag, id, kind, optional, place, said, text, topic, version } from './fields.js';
+import {
+  area,
+  bilingual,
+  denominator,
+  flag,
+  id,
+  kind,
+  optional,
+  place,
+  said,
+  text,
+  topic,
+  version,
+  wordOf,
+} from './fields.js';
 import { checkPeriod, period } from './period.js';
 import { checkPrinted, checkUnit } from './printed.js';
 import { quantityFields } from './quantity.js';
@@ -11,7 +26,7 @@ import { show } from './words.js';
 
 /** What a rate of change is measured against. */
 export const comparison = /* @__PURE__ */ z.strictObject(
-  { basis: /* @__PURE__ */ z.enum(['start-of-year', 'year-on-year'], said), base: period, indicator: id },
+  { basis: /* @__PURE__ */ wordOf(comparisonBases), base: period, indicator: id },
   said,
 );
 
@@ -25,7 +40,7 @@ export const ObservationObject = /* @__PURE__ */ z.strictObject(
     topic,
     kind,
     period,
-    periodBasis: /* @__PURE__ */ z.enum(['stated', 'inferred'], said),
+    periodBasis: /* @__PURE__ */ wordOf(periodBases),
     periodNote: /* @__PURE__ */ optional(bilingual),
     resolutionNote: /* @__PURE__ */ optional(bilingual),
     area,

@@ -307,7 +307,7 @@ export const mutations: readonly (readonly [
   ],
   ['derived', { period: '2025/2024' }, 'period', 'is "2025/2024": a span that ends after it starts fits'],
   // the record of a report
-  ['report', { edition: '25' }, 'edition', 'is "25": a year fits, such as "2025"'],
+  ['report', { edition: '25' }, 'edition', 'is "25": the name of an edition fits, such as "2025" or "cn-zj-2025"'],
   ['report', { edition: '2026' }, 'referenceYear.value', 'is "2025": "2026" fits, the edition'],
   ['report', { 'publisher.status': 'stated' }, 'publisher.status', 'is "stated": "unknown" fits a value that is null'],
   [

@@ -10,10 +10,12 @@ import {
   type SeriesPoint,
   share,
 } from 'shanghai-sti';
-import { measures, observations, report } from 'shanghai-sti/editions/2025';
+import { dataset } from 'shanghai-sti/dataset';
 import { csv } from '../csv.js';
 import { roundedByWidth, splitFigure, writeFigure, writeNumber } from '../figures.js';
 import { type Lang, type MoneyUnit, words } from '../words.js';
+
+const { measures, observations, report } = dataset;
 
 /** One mark of a chart, and one line of the table behind it. */
 export interface Row {

@@ -5,9 +5,10 @@
  */
 
 import type { Area, Bilingual, Comparison } from '../../model/observation.js';
+import { areas, comparisonBases, kinds } from '../../model/vocabulary.js';
 import { checkedDays } from '../../period/checked.js';
 import type { ColumnOf } from '../table.js';
-import { bilingual, column, labels } from './column.js';
+import { bilingual, column } from './column.js';
 
 /** A year, a month or a day, or the first and last of a span. */
 export const periodPattern = String.raw`\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?`;
@@ -55,7 +56,7 @@ export const periodColumn = <T>(of: (record: T) => string): ColumnOf<T> =>
 
 export const areaColumn = <T>(of: (record: T) => Area | undefined): ColumnOf<T> =>
   column('area', 'text', ['地区', 'Area'], ['ISO 3166-2 代码。', 'A code of ISO 3166-2.'], of, {
-    values: labels({ 'CN-SH': ['上海', 'Shanghai'], CN: ['全国', 'China'] }),
+    values: areas,
   });
 
 export const kindColumn = <T>(of: (record: T) => string): ColumnOf<T> =>
@@ -67,7 +68,7 @@ export const kindColumn = <T>(of: (record: T) => string): ColumnOf<T> =>
     of,
     {
       required: true,
-      values: labels({ stock: ['时点数', 'stock'], flow: ['时期数', 'flow'], rate: ['比率', 'rate'] }),
+      values: kinds,
     },
   );
 
@@ -103,7 +104,7 @@ export function comparisonColumns<T>(
       ['较年初，或同比。', 'Since the start of the year, or year on year.'],
       (record) => of(record)?.basis,
       {
-        values: labels({ 'start-of-year': ['较年初', 'start of the year'], 'year-on-year': ['同比', 'year on year'] }),
+        values: comparisonBases,
       },
     ),
     column(
