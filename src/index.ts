@@ -105,18 +105,21 @@ export type { Bound, Computed, Estimate, Quantity } from './model/quantity.js';
 export type {
   Area,
   Bilingual,
+  ChangeElsewhere,
   Compared,
   Comparison,
   ComparisonBasis,
   Deprecation,
   Observation,
   ObservationKind,
+  PrintedChange,
+  Publication,
   SourcePlace,
   Topic,
 } from './model/observation.js';
 export type { Measure, MeasureKind, NamedEntity } from './model/measure.js';
 export type { NotQuantity, ReportRecord, Sourced, YearEvidence } from './model/report.js';
-export type { PrintedChange, Publication, PublishedPoint, Series, SeriesPoint } from './model/series.js';
+export type { Confidence, GdpBasis, PointStatus, PublishedPoint, Series, SeriesPoint } from './model/series.js';
 export type { DerivedIndicator, DerivedInput, DerivedMethod } from './model/derived.js';
 export type { Edition } from './model/edition.js';
 export type { Base, ConvertibleTo, QuotientUnit, Scale, SimpleUnit, Unit } from './model/unit-types.js';

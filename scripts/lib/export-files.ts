@@ -23,6 +23,7 @@ import {
   type Table,
   toCsv,
   toParquet,
+  vintageTable,
 } from '../../src/export/index.js';
 import type { Bilingual } from '../../src/model/observation.js';
 import { allSeries } from '../../src/series/all.js';
@@ -54,7 +55,7 @@ const about: About = {
     en: 'Shanghai Science and Technology Progress Report 2025; the figures of earlier years each have their publisher',
   },
   // the series are in it too
-  period: '2011/2025',
+  period: '2007/2025',
   area: 'CN-SH',
 };
 
@@ -64,6 +65,7 @@ const sdmx: SdmxOptions = { agency: 'SHANGHAI_STI', prepared: '2025-12-31' };
 const tables = {
   '2025': observationTable(observations),
   series: seriesTable(allSeries),
+  vintages: vintageTable(allSeries),
   derived: derivedTable(derivedIndicators),
 };
 

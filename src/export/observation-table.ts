@@ -2,6 +2,7 @@ import type { Observation } from '../model/observation.js';
 import { bilingual, column, labels } from './columns/column.js';
 import {
   areaColumn,
+  changeColumns,
   comparisonColumns,
   cumulativeColumn,
   denominatorColumn,
@@ -9,6 +10,7 @@ import {
   kindColumn,
   nameColumns,
   periodColumn,
+  publicationColumns,
   resolutionNoteColumns,
 } from './columns/figure.js';
 import { figureColumns, intervalColumns, unitColumn, valueColumn } from './columns/quantity.js';
@@ -131,6 +133,8 @@ function contextColumns(table: string): ColumnOf<Observation>[] {
       { references: { table, column: 'id' } },
     ),
     ...comparisonColumns<Observation>('', (one) => one.comparison, table),
+    ...changeColumns<Observation>((one) => one.change, table),
+    ...publicationColumns<Observation>((one) => one.change?.publication, 'change_'),
     ...bilingual<Observation>(
       'caveat',
       ['注意', 'Caveat'],

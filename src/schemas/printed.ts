@@ -12,12 +12,14 @@ const mostPrinted = 1000;
  *
  * @param resolutionNote - why the resolution is coarser than the printed digits; `null` where the record has no room
  * for a reason, and so for a coarser resolution
+ * @param decrease - whether the words around the figure tell of a fall, so that its value is below zero
  * @returns what `printed` reads as, for the unit; `undefined` where it is no figure
  */
 export function checkPrinted(
   figure: Quantity,
   report: Report,
   resolutionNote: object | undefined | null,
+  decrease = false,
 ): Quantity | undefined {
   if (figure.printed.length > mostPrinted) {
     report(['printed'], `is a text of ${figure.printed.length} characters: a figure of at most ${mostPrinted} fits`);
@@ -28,7 +30,7 @@ export function checkPrinted(
     report(['printed'], `does not read as a figure: ${reading.error.message}`);
     return undefined;
   }
-  const read: Quantity = reading.data;
+  const read: Quantity = decrease ? { ...reading.data, value: -reading.data.value } : reading.data;
   const printed = show(figure.printed);
   for (const field of ['value', 'bound', 'low', 'high', 'digits'] as const) {
     const [is, should] = [figure[field], read[field]];
