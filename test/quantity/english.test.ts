@@ -8,7 +8,7 @@ import { unitWords } from '../../src/model/unit-words.js';
 import { counters, currencies, derivedNames, physicalUnits, rates, units } from '../../src/model/units.js';
 import { formatQuantity } from '../../src/quantity/format.js';
 import { interval } from '../../src/quantity/interval.js';
-import { parseQuantity, safeParseQuantity } from '../../src/quantity/parse.js';
+import { parseQuantity, safeParseQuantity } from '../../src/quantity/parse-locale.js';
 import { allSeries } from '../../src/series/all.js';
 import { goldenCases, goldenFiles } from '../support/golden.js';
 
