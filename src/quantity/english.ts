@@ -154,7 +154,11 @@ export function readEnglish(given: unknown, read: (figure: string) => Quantity):
     figure += `${inChinese(low)}至${inChinese(high)}`;
   } else figure += inChinese(low);
   try {
-    return { ...read(figure), printed: text };
+    const quantity = read(figure);
+    // CNY 5/家, which is written so, has no more Chinese than a unit: no 家以上
+    if (/[一-鿿]$/.test(text) && text.includes('/') && !quantity.unit.endsWith(text.slice(text.lastIndexOf('/'))))
+      fail('unknown-unit', 0);
+    return { ...quantity, printed: text };
   } catch (error) {
     throw error instanceof QuantityError ? new QuantityError(error.code, input, 0) : error;
   }
