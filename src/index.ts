@@ -66,7 +66,8 @@ export {
 } from './editions/2025/services.js';
 export type { ObservationId } from './editions/2025/observations.js';
 
-export { parseQuantity, safeParseQuantity, type SafeParseResult } from './quantity/parse.js';
+export { parseQuantity, safeParseQuantity, type ParseOptions, type ReadLocale } from './quantity/parse-locale.js';
+export type { SafeParseResult } from './quantity/parse.js';
 export { quantity, type QuantityOptions } from './quantity/quantity.js';
 export { convert } from './quantity/convert.js';
 export { interval, type Interval, type IntervalOf, type OpenInterval } from './quantity/interval.js';

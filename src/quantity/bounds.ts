@@ -19,7 +19,7 @@ export const wordBehind = /(左右|上下)|([余多]|及?以上)|(及?以[下内
 export const boundOf = (match: RegExpExecArray): Bound => saidBy[match.indexOf(match[0], 1)]!;
 
 /** A minus that is printed: of 下降3% there is none. */
-export const minus = /[-−﹣－负]/;
+export const minus = /[-−﹣－负]|minus/i;
 
-/** Words that leave a side open, 以上 至少 最多 不超过 不低于 …: 300家以上 says nothing of how far above. 不足 and 不到 do not. */
-export const openWords = /[以至最]|不[^足到]/;
+/** Words that leave a side open, 以上 至少 最多 不超过 不低于 …: 300家以上 says nothing of how far above. 不足 and 不到 do not. In English: at least, no more than, up to. */
+export const openWords = /[以至最]|不[^足到]|\b(?:at|no|up) /i;
