@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.js';
 import { decimalOf, hasDigits, stripZeros } from '../quantity/decimal.js';
-import { safeParseQuantity } from '../quantity/parse.js';
+import { safeParseQuantity } from '../quantity/parse-locale.js';
 import type { Report } from './schema.js';
 import { show } from './words.js';
 
@@ -25,7 +25,7 @@ export function checkPrinted(
     report(['printed'], `is a text of ${figure.printed.length} characters: a figure of at most ${mostPrinted} fits`);
     return undefined;
   }
-  const reading = safeParseQuantity(figure.printed);
+  const reading = safeParseQuantity(figure.printed, { locale: languageOf(figure.printed) });
   if (!reading.success) {
     report(['printed'], `does not read as a figure: ${reading.error.message}`);
     return undefined;
@@ -42,6 +42,10 @@ export function checkPrinted(
   checkResolution(figure, read, report, resolutionNote);
   return read;
 }
+
+/** A figure with English words and no Chinese ones is an English figure: 22.76 billion yuan. */
+const languageOf = (printed: string): 'zh' | 'en' =>
+  /[A-Za-z]/.test(printed) && !/\p{Script=Han}/u.test(printed) ? 'en' : 'zh';
 
 /** The resolution is that of the last printed digit; a coarser one needs a reason, and a finer one is never right. */
 function checkResolution(figure: Quantity, read: Quantity, report: Report, note: object | undefined | null): void {

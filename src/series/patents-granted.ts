@@ -397,7 +397,7 @@ export const patentsGrantedSeries: Series<'patents-granted', '件'> = {
       id: 'patents-granted',
       value: 100000,
       unit: '件',
-      resolution: 100000,
+      resolution: 1,
       bound: 'above',
       printed: 'more than 100,000',
       kind: 'flow',

@@ -56,7 +56,7 @@ export function fromTo(from: Observed, to: Observed): FromTo {
 /** Refuses shares of two gross domestic products: what is not known of both may be two. */
 function checkBasis(from: Observed, to: Observed): void {
   if (from !== to && (differ('basis', from, to) || (from.basis ?? to.basis) === 'unknown')) {
-    const why = `shares of one GDP are needed, not of "${from.basis}" and "${to.basis}"`;
+    const why = `expected shares of one GDP, got "${from.basis}" in ${from.period} and "${to.basis}" in ${to.period}`;
     refuse('incompatible-bases', why, from, to);
   }
 }
