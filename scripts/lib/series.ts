@@ -18,9 +18,12 @@ export const called = (edition: string): string => (edition === seriesName ? 'th
  * The edition's own observations are compared with the edition. Here, it matters only that they are points.
  */
 export function asDataset(all: readonly Series[]): Dataset {
-  const observations = all.flatMap(({ observation: _, points, vintages, gaps, breaks, ...series }) => [
+  const observations = all.flatMap(({ points, vintages, gaps, breaks, ...series }) => [
     {
-      ...series,
+      id: series.id,
+      name: series.name,
+      unit: series.unit,
+      kind: series.kind,
       gaps: gaps.map(({ from, to }) => [from, to]),
       breaks: breaks.map(({ at }) => at),
       caveat: [...gaps, ...breaks].map(({ note }) => note),

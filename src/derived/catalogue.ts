@@ -1,5 +1,5 @@
 /**
- * All derived indicators, in the order of the report's topics.
+ * All derived indicators, in the order of the report's topics; those of the series alone come last.
  *
  * @module
  */
@@ -53,6 +53,27 @@ import {
   overseasStationsBeforeTheYear,
   overseasTrainingFirmsPerSession,
 } from './protection.js';
+import {
+  inventionShareOfGrants2007,
+  inventionShareOfGrants2008,
+  inventionShareOfGrants2009,
+  inventionShareOfGrants2010,
+  inventionShareOfGrants2011,
+  inventionShareOfGrants2012,
+  inventionShareOfGrants2013,
+  inventionShareOfGrants2014,
+  inventionShareOfGrants2015,
+  inventionShareOfGrants2016,
+  inventionShareOfGrants2018,
+  inventionShareOfGrants2023,
+  patentsGrantedAnnualGrowth2013To2023,
+  inventionPatentsGrantedAnnualGrowth2013To2023,
+  pctApplicationsAnnualGrowth2012To2022,
+  rdExpenditureAnnualGrowth2012To2022,
+  technologyContractTurnoverAnnualGrowth2012To2025,
+  technologyContractTurnoverAnnualGrowth2023To2025,
+  highTechEnterprisesAnnualGrowth2013To2023,
+} from './history.js';
 import { newIpServiceOutlets } from './services.js';
 
 /** Any one of the derived indicators, with its literal id and unit. */
@@ -98,13 +119,32 @@ export type AnyDerivedIndicator =
   | typeof newOverseasStationsShare
   | typeof overseasStationsBeforeTheYear
   | typeof overseasTrainingFirmsPerSession
-  | typeof newIpServiceOutlets;
+  | typeof newIpServiceOutlets
+  | typeof inventionShareOfGrants2007
+  | typeof inventionShareOfGrants2008
+  | typeof inventionShareOfGrants2009
+  | typeof inventionShareOfGrants2010
+  | typeof inventionShareOfGrants2011
+  | typeof inventionShareOfGrants2012
+  | typeof inventionShareOfGrants2013
+  | typeof inventionShareOfGrants2014
+  | typeof inventionShareOfGrants2015
+  | typeof inventionShareOfGrants2016
+  | typeof inventionShareOfGrants2018
+  | typeof inventionShareOfGrants2023
+  | typeof patentsGrantedAnnualGrowth2013To2023
+  | typeof inventionPatentsGrantedAnnualGrowth2013To2023
+  | typeof pctApplicationsAnnualGrowth2012To2022
+  | typeof rdExpenditureAnnualGrowth2012To2022
+  | typeof technologyContractTurnoverAnnualGrowth2012To2025
+  | typeof technologyContractTurnoverAnnualGrowth2023To2025
+  | typeof highTechEnterprisesAnnualGrowth2013To2023;
 
 /** The ids of the derived indicators: `'invention-share-of-grants'`, … */
 export type DerivedId = AnyDerivedIndicator['id'];
 
 /**
- * The 42 derived indicators, in the order of the report's topics.
+ * The 61 derived indicators, in the order of the report's topics; those of the series alone come last.
  *
  * @example
  * ```ts
@@ -155,4 +195,23 @@ export const derivedIndicators: readonly AnyDerivedIndicator[] = [
   overseasStationsBeforeTheYear,
   overseasTrainingFirmsPerSession,
   newIpServiceOutlets,
+  inventionShareOfGrants2007,
+  inventionShareOfGrants2008,
+  inventionShareOfGrants2009,
+  inventionShareOfGrants2010,
+  inventionShareOfGrants2011,
+  inventionShareOfGrants2012,
+  inventionShareOfGrants2013,
+  inventionShareOfGrants2014,
+  inventionShareOfGrants2015,
+  inventionShareOfGrants2016,
+  inventionShareOfGrants2018,
+  inventionShareOfGrants2023,
+  patentsGrantedAnnualGrowth2013To2023,
+  inventionPatentsGrantedAnnualGrowth2013To2023,
+  pctApplicationsAnnualGrowth2012To2022,
+  rdExpenditureAnnualGrowth2012To2022,
+  technologyContractTurnoverAnnualGrowth2012To2025,
+  technologyContractTurnoverAnnualGrowth2023To2025,
+  highTechEnterprisesAnnualGrowth2013To2023,
 ];

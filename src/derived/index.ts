@@ -56,6 +56,27 @@ export {
   overseasStationsBeforeTheYear,
   overseasTrainingFirmsPerSession,
 } from './protection.js';
+export {
+  inventionShareOfGrants2007,
+  inventionShareOfGrants2008,
+  inventionShareOfGrants2009,
+  inventionShareOfGrants2010,
+  inventionShareOfGrants2011,
+  inventionShareOfGrants2012,
+  inventionShareOfGrants2013,
+  inventionShareOfGrants2014,
+  inventionShareOfGrants2015,
+  inventionShareOfGrants2016,
+  inventionShareOfGrants2018,
+  inventionShareOfGrants2023,
+  patentsGrantedAnnualGrowth2013To2023,
+  inventionPatentsGrantedAnnualGrowth2013To2023,
+  pctApplicationsAnnualGrowth2012To2022,
+  rdExpenditureAnnualGrowth2012To2022,
+  technologyContractTurnoverAnnualGrowth2012To2025,
+  technologyContractTurnoverAnnualGrowth2023To2025,
+  highTechEnterprisesAnnualGrowth2013To2023,
+} from './history.js';
 export { newIpServiceOutlets } from './services.js';
 export { type AnyDerivedIndicator, derivedIndicators, type DerivedId } from './catalogue.js';
 export type { DerivedIndicator, DerivedInput, DerivedMethod } from '../model/derived.js';

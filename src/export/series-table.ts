@@ -10,6 +10,7 @@ import {
   idColumn,
   kindColumn,
   nameColumns,
+  partColumn,
   periodColumn,
   publicationColumns,
   resolutionNoteColumns,
@@ -33,8 +34,8 @@ import { type ColumnOf, type Table, tableOf } from './table.js';
  * @example
  * ```ts
  * const table = seriesTable([pctApplicationsSeries]);
- * table.rows.length; // 9
- * table.rows.map((row) => row[3]).slice(0, 3); // ['2011', '2012/2018', '2019']
+ * table.rows.length; // 14
+ * table.rows.map((row) => row[3]).slice(1, 4); // ['2011', '2012', '2013/2015']
  * ```
  */
 export function seriesTable(all: readonly Series[], name = 'series'): Table {
@@ -116,6 +117,7 @@ const vintageColumns = (): ColumnOf<VintageRow>[] => [
   kindColumn((row) => row.point.kind),
   cumulativeColumn((row) => row.point.cumulative),
   denominatorColumn((row) => row.point.denominator),
+  partColumn((row) => row.point.partOf),
   ...publishedColumns<VintageRow>((row) => row.point),
   ...changeColumns<VintageRow>((row) => row.point.change),
 ];
@@ -141,6 +143,7 @@ const seriesColumns = (): ColumnOf<Row>[] => [
   kindColumn((row) => row.series.kind),
   cumulativeColumn((row) => row.point?.cumulative),
   denominatorColumn((row) => row.point?.denominator),
+  partColumn((row) => row.point?.partOf),
   ...publishedColumns<Row>(published),
   ...changeColumns<Row>((row) => published(row)?.change),
   ...bilingual<Row>(

@@ -39,6 +39,8 @@ export interface PublishedPoint<Id extends string = string, U extends Unit = Uni
   readonly unitBasis: 'printed' | 'context';
   /** The denominator, where it is printed apart from the figure. */
   readonly denominator?: string;
+  /** The id of the indicator that this one is a part of: as of the edition's observation. */
+  readonly partOf?: string;
   /** Why the resolution is coarser than the printed digits: the figure is visibly rounded. */
   readonly resolutionNote?: Bilingual;
   readonly publication: Publication;

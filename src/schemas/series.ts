@@ -29,6 +29,7 @@ export const PublishedPointObject = /* @__PURE__ */ z.strictObject(
     cumulative: flag,
     unitBasis: /* @__PURE__ */ z.enum(['printed', 'context'], said),
     denominator: /* @__PURE__ */ optional(denominator),
+    partOf: /* @__PURE__ */ optional(id),
     resolutionNote: /* @__PURE__ */ optional(bilingual),
     publication,
     change: /* @__PURE__ */ optional(/* @__PURE__ */ z.strictObject(changeFields, said)),

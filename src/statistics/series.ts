@@ -63,8 +63,8 @@ export function latest<Id extends string, U extends Unit>(series: Series<Id, U>)
   throw new PeriodError(`${series.id}: ${periodsOf(series)}`);
 }
 
-const periodsOf = ({ points }: Series): string =>
-  points.length > 0 ? `there are ${points.map(({ period }) => period).join(', ')}` : 'it has no points';
+const periodsOf = (series: Series): string =>
+  series.points.length > 0 ? `there are ${series.points.map(({ period }) => period).join(', ')}` : 'it has no points';
 
 /** The growth over one year, between two points of a series. */
 export interface SeriesGrowth extends Growth {
@@ -92,7 +92,7 @@ export interface SeriesGrowth extends Growth {
  * // ['2022-12-31 to 2023-12-31', '2023-12-31 to 2024-12-31', '2024-12-31 to 2025-12-31']
  * growth(highValueInventionPatentsSeries).map((rate) => formatEstimate(rate));
  * // ['23%', '15%', '11.3%–13.2%']
- * growth(patentsGrantedSeries); // []
+ * growth(dataProductCertificatesSeries); // []
  * ```
  */
 export function growth<Id extends string, U extends Unit>(series: Series<Id, U>): readonly SeriesGrowth[] {

@@ -5,7 +5,7 @@ import { patentsGrantedSeries, pctApplicationsSeries } from '../../src/series/in
 import { TempProject, why } from './temp-project.js';
 
 const [first, ...later] = pctApplicationsSeries.points as unknown as [PublishedPoint, ...PublishedPoint[]];
-const [vintage, ...others] = pctApplicationsSeries.vintages;
+const [vintage, ...moreVintages] = pctApplicationsSeries.vintages;
 const point = `pct-applications/${first.period}`;
 
 const withSeries = (project: TempProject, pct: Partial<Series>, others: readonly Series[] = [patentsGrantedSeries]) =>
@@ -48,14 +48,14 @@ describe('each kind of change to a series, made on purpose', () => {
     ],
     [
       'a vintage revised',
-      { vintages: [{ ...vintage!, value: vintage!.value + 1 }, ...others] },
+      { vintages: [{ ...vintage!, value: vintage!.value + 1 }, ...moreVintages] },
       'pct-applications/2018#1 revised',
       'minor',
       { 'pct-applications/2018#1': why },
     ],
     [
       'a vintage added',
-      { vintages: [vintage!, vintage!, ...others] },
+      { vintages: [vintage!, vintage!, ...moreVintages] },
       'pct-applications/2018#2 added',
       'minor',
       { 'pct-applications/2018#2': why },

@@ -90,6 +90,16 @@ export const denominatorColumn = <T>(of: (record: T) => string | undefined): Col
     of,
   );
 
+export const partColumn = <T>(of: (record: T) => string | undefined, indicators?: string): ColumnOf<T> =>
+  column(
+    'part_of',
+    'text',
+    ['所属整体', 'Part of'],
+    ['此数为其一部分的指标。', 'The indicator that this one is a part of.'],
+    of,
+    indicators === undefined ? {} : { references: { table: indicators, column: 'id' } },
+  );
+
 /**
  * What a rate of change is measured against.
  *
