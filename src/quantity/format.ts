@@ -246,6 +246,8 @@ function chineseBound(quantity: Quantity, scale: string): BoundWord {
       : { ...none, inside: behind };
   }
   if (behind !== undefined) return { ...none, behind };
+  // at least 300
+  if (openWords.test(printed)) return { ...none, before: bound === 'above' ? '不低于' : '不超过' };
   return { ...none, before: { about: '约', above: '超', below: '近' }[bound] };
 }
 
@@ -258,7 +260,7 @@ function fractionOf({ value, unit, resolution, printed }: Quantity): Fraction | 
   const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-9;
   const below = 100 / resolution;
   const above = Math.abs(value) / resolution;
-  const isOne = unit === '%' && printed.includes('分之') && !isWhole(Math.log10(resolution)) && isWhole(below);
+  const isOne = unit === '%' && /分之|\d\/\d/.test(printed) && !isWhole(Math.log10(resolution)) && isWhole(below);
   // of larger numbers a double no longer tells whether they are whole
   return isOne && Math.max(above, below) < 1e5 ? [String(Math.round(above)), String(Math.round(below))] : undefined;
 }

@@ -60,12 +60,12 @@ export const boundOf = (match: RegExpExecArray): Bound => saidBy[match.indexOf(m
 
 /**
  * Words that leave a side open, 以上 至少 最多 不超过 大于 ≥ …: 300家以上 says nothing of how far above. 不足, 不到, 不满 and 不止 do
- * not.
+ * not. In English: at least, no more than, up to.
  */
-export const openWords = /[以至最于≥≤><]|不[^足到满止]/;
+export const openWords = /[以至最于≥≤><]|不[^足到满止]|\b(?:at|no|up) /i;
 
 /** A minus that is printed: of 下降3% there is none. */
-export const minus = /[-−﹣－负]/;
+export const minus = /[-−﹣－负]|minus/i;
 
 /** What joins the two ends of a range, as a class of a pattern; the last one so that it can stand there. */
 export const rangeMarks = '至到—–~～〜－-';

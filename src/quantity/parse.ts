@@ -15,8 +15,8 @@ export type SafeParseResult<U extends Unit = Unit> =
   | { readonly success: true; readonly data: Quantity<U> }
   | { readonly success: false; readonly error: QuantityError };
 
-/** How a figure is read. */
-export interface ParseOptions {
+/** How a figure in Chinese is read. */
+export interface ChineseOptions {
   /** What ¥ and ￥ stand for: the yuan and the yen have the same sign, so that without this it is refused. */
   readonly currency?: 'CNY' | 'JPY';
   /** Whether w (万), k (thousand) and + (and more) are read behind a number: 1.2w, 3k, 1万+. */
@@ -41,7 +41,7 @@ export interface ParseOptions {
  * // { value: 135500, unit: '件', resolution: 100, bound: 'exact', printed: '13.55万件' }
  * ```
  */
-export function parseQuantity<const S extends string>(text: S, options?: ParseOptions): Quantity<ParsedUnit<S>> {
+export function parseQuantity<const S extends string>(text: S, options?: ChineseOptions): Quantity<ParsedUnit<S>> {
   return ((typeof text === 'string' && readPlain(text)) || readWhole(text, options ?? {})) as Quantity<ParsedUnit<S>>;
 }
 
@@ -55,7 +55,7 @@ export function parseQuantity<const S extends string>(text: S, options?: ParseOp
  */
 export function safeParseQuantity<const S extends string>(
   text: S,
-  options?: ParseOptions,
+  options?: ChineseOptions,
 ): SafeParseResult<ParsedUnit<S>> {
   try {
     return { success: true, data: parseQuantity(text, options) };
@@ -124,7 +124,7 @@ function readPlain(text: string): Quantity | undefined {
 const ignored = (): undefined => undefined;
 
 /** Everything else: the grammar, on the text without layout and folded. */
-function readWhole(given: unknown, { currency, suffixes }: ParseOptions): Quantity {
+function readWhole(given: unknown, { currency, suffixes }: ChineseOptions): Quantity {
   const input = String(given);
   const { text, places } = plainOf(fold(input), 0, input.length);
   const yuan = currency && currencyBefore[currency];
