@@ -138,7 +138,7 @@ describe('what an import costs', () => {
 
 test('the tarball costs at most its budget', () => {
   // two thirds of it are the code, as ES modules, as CommonJS and with its declarations, a quarter the data in every form
-  const budget = 650_000;
+  const budget = 820_000;
   const tarball = readdirSync(consumer).find((file) => file.endsWith('.tgz'))!;
   // what was released is told at ever greater length: that is no cost of what is in it
   const told = gzipSync(readFileSync(join(import.meta.dirname, '../../CHANGELOG.md'))).length;

@@ -16,7 +16,7 @@ describe('the tarball', () => {
       /^dist\/.+\.(js|cjs|d\.ts|d\.cts)$/,
       /^data\/(changes\.json|dataset\.schema\.json|SHA256SUMS)$/,
       /^data\/(2025|series)(\.bom\.csv|\.csv|\.json|\.parquet|\.sdmx\.csv|\.sdmx\.json)$/,
-      /^data\/(derived(\.bom)?\.csv|datapackage\.json|csv-metadata\.json|dataset\.jsonld|s(dmx-structure|eries\.schema)\.json)$/,
+      /^data\/((derived|vintages)(\.bom)?\.csv|datapackage\.json|csv-metadata\.json|dataset\.jsonld|s(dmx-structure|eries\.schema)\.json)$/,
       /^README(\.zh-CN)?\.md$/,
       /^LICENSE(-DATA)?$/,
       /^CHANGELOG\.md$/,
