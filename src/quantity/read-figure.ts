@@ -55,6 +55,8 @@ export interface ReadFigure extends Omit<Quantity, 'printed'> {
 export interface Fault {
   readonly code: QuantityErrorCode;
   readonly at: number;
+  /** Where what cannot be read ends, if that is known. */
+  readonly end?: number;
 }
 
 /** One number with its unit: a figure, or one end of a range. */
@@ -67,6 +69,8 @@ interface Side extends Numeral {
   unit: string;
   /** The unit as it is printed; `undefined` where none is. */
   entry: UnitEntry | undefined;
+  /** The currency that is printed before it. */
+  currency: string;
   /** Where the number begins, and where its unit does. */
   from: number;
   unitFrom: number;
@@ -135,6 +139,7 @@ export const readFigureAt = (text: string, start: number, grammar: Grammar, boun
 
 class Reading {
   private fault: Fault | undefined;
+  private falls = false;
 
   constructor(
     private readonly text: string,
@@ -155,7 +160,7 @@ class Reading {
     const { at: end, bound } = this;
     let high = this.upperEnd(low);
     if (!high) {
-      if (whole && this.fault) return this.fault;
+      if (this.fault && (whole || this.falls)) return { ...this.fault, end: this.at };
       // in a text it is a figure by itself
       this.at = end;
       this.bound = bound;
@@ -243,6 +248,7 @@ class Reading {
       shift: 0,
       unit: '',
       entry: undefined,
+      currency: '',
       from,
       unitFrom: 0,
     });
@@ -253,6 +259,7 @@ class Reading {
     this.unit(side);
     if (this.fault) return undefined;
     if (currency) {
+      side.currency = currency;
       if (side.unit === '元' || (side.unit === '' && currency !== '¥')) side.unit = currency === '¥' ? '元' : currency;
       else if (side.unit !== currency)
         return currency === '¥' ? this.fail('ambiguous', from - 1) : this.fail('unknown-unit', side.end);
@@ -347,6 +354,8 @@ class Reading {
     if (side.lone) return this.fail('ambiguous', side.from);
     side.entry = entry;
     side.unit = entry.unit;
+    // 八五折 and 85折 are 8.5折
+    if (entry.unit === '折' && (side.spread || valueOf(side) > 10)) return this.fail('ambiguous', side.from);
     this.tail(side, entry);
     side.shift += entry.power;
     side.exponent += entry.power;
@@ -440,6 +449,10 @@ class Reading {
       low.exponent -= lower?.power ?? 0;
       low.unit = high.unit;
     }
+    // 港币3至5亿元
+    if (low.currency && !low.entry && !high.currency && (high.unit === '元' || high.unit === '')) {
+      low.unit = high.unit = low.currency;
+    }
     for (const [side, other] of [
       [low, high],
       [high, low],
@@ -458,7 +471,11 @@ class Reading {
     const scale = (
       low.outer || low.entry ? [0] : [low.last ? high.outer : high.scale, high.outer, fits(3) ? NaN : 0]
     ).find(fits);
-    if (scale === undefined || low.unit !== high.unit || low.spread + high.spread) return this.fail('range', 0);
+    if (scale === undefined || low.unit !== high.unit || low.spread + high.spread) {
+      // a range that falls, -5~-10℃, is none, nor are its ends figures
+      this.falls = low.unit === high.unit && !low.entry;
+      return this.fail('range', 0);
+    }
     low.exponent += scale;
     return high;
   }

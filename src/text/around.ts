@@ -30,7 +30,8 @@ export function signBefore(text: string, before: number, start: number, money: b
   const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
   if (minus.test(mark) && minus.test(beyond)) return undefined; // 6万元--9万元, 净利润--6万元
   // -**3**% at the beginning of a line: a sign, or a bullet
-  if (minus.test(mark) && before < start && beyond === '\n' && /^[*_]+$/.test(text.slice(before, start))) return undefined;
+  if (minus.test(mark) && before < start && beyond === '\n' && /^[*_]+$/.test(text.slice(before, start)))
+    return undefined;
   if (minus.test(mark)) return attached ? '-' : before < start ? '' : undefined;
   if (mark === '+' && attached) return '';
   // 零下5℃ is told by the sentence as a decrease is: parseQuantity knows no 零下; but 旗下5家

@@ -64,7 +64,7 @@ function continues(text: string, gap: string, at: number, next: number): boolean
 
 /** A product, or a quotient: 元/GB, 元/10万人, 元/餐; of 3.2亿元/净利润0.5亿元 the word is that of the next figure. */
 const beyond =
-  /[余多]?(?:\/(?:[\dA-Za-z十百千万亿月年班日晚餐课趟]|\p{L}{1,9}(?![\p{L}\d])|(.))|×[\p{L}\d㎡㎞]|·[月日时A-Za-z]|每\p{L}{1,4}每|(?<=小时|分钟)\d{1,2}[分秒]|(?<=斤)[\d一二三四五六七八九]{1,2}两|(?<=分)[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]厘|(?<=\d)[A-Za-z])/uy;
+  /[余多]?(?:\/(?:[\dA-Za-z（(十百千万亿月年班日晚餐课趟]|\p{L}{1,9}(?![\p{L}\d])|(.))|×[\p{L}\d㎡㎞]|·[月日时A-Za-z]|每\p{L}{1,4}每|(?<=小时|分钟)\d{1,2}[分秒]|(?<=斤)[\d一二三四五六七八九]{1,2}两|(?<=分)[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]厘|(?<=\d)[A-Za-z]|(?<=[成一二三四五六七八九])[强弱](?!\p{L}))/uy;
 /** Whether a figure goes on to a quotient or a product that is not read: 元/GB, 元/人/月, 元/平方米·月, 3米×5米. */
 function goesOn(plain: string, end: number): boolean {
   const match = matchAt(beyond, plain, end);
@@ -75,8 +75,14 @@ function goesOn(plain: string, end: number): boolean {
 /** A unit in brackets behind its number: 2470.67（万元）. */
 const bracketed = /[（(]([十百千万亿]*)([^（(）)]{1,6})[）)]/y;
 
+/** Why a figure is not read, and where what cannot be read ends, if that is known. */
+export interface Unread {
+  readonly code: QuantityErrorCode;
+  readonly end?: number;
+}
+
 /** Whether a figure was read; otherwise it says why not. */
-export const isRead = (found: Figure | QuantityErrorCode): found is Figure => typeof found === 'object';
+export const isRead = (found: Figure | Unread): found is Figure => 'quantity' in found;
 
 /**
  * Reads the figure at `start`, with the words, the currency and the sign that stand before its number.
@@ -91,8 +97,8 @@ export function figureAt(
   numberEnd: number,
   counts: (end: number) => boolean,
   bound?: Bound,
-): Figure | QuantityErrorCode {
-  if (numberEnd - start > LONGEST) return 'out-of-range';
+): Figure | Unread {
+  if (numberEnd - start > LONGEST) return { code: 'out-of-range' };
   const { text: all, places } = plainOf(text, start, Math.min(text.length, numberEnd + REACH), (at, next) =>
     parts(text, at, next),
   );
@@ -104,20 +110,22 @@ export function figureAt(
     words.startsWith('个点', at) ? unitAt(before + words, before.length + at) : unitAt(words, at);
   const fromTo = /[从由]/.test(text.charAt(start - 1));
   let read = readFigureAt(plain, 0, { whole: false, unitAt: unitIn, fromTo }, bound);
-  if ('code' in read) return read.code;
+  if ('code' in read) return { code: read.code, ...(read.end && { end: places[read.end - 1]! + 1 }) };
   let { end } = read;
   let unit = read.entry as PrintedUnit | undefined;
-  if (goesOn(plain, end)) return 'unknown-unit';
+  if (goesOn(plain, end)) return { code: 'unknown-unit' };
+  // CAD2024软件, 人民币1-3年期: a currency alone is no unit of what goes on
+  if (read.unit && !unit && read.unit !== '%' && /^(?:\p{L}|[至到–~—-]\d)/u.test(plain.slice(end))) return { code: 'unknown-unit' };
   if (!read.unit && !unit) {
     const match = matchAt(bracketed, plain, end);
     const inner = match ? unitAt(match[2]!, 0) : undefined;
     if (inner) {
       const again = readFigureAt(plain.slice(0, end) + match![1]! + match![2]!, 0, { whole: true, unitAt });
-      if ('code' in again) return again.code;
+      if ('code' in again) return { code: again.code };
       read = again;
       unit = inner;
       end += match![0].length;
-    } else if (classAt(plain, end - 1) === 0 || !counts(places[end - 1]! + 1)) return 'unknown-unit';
+    } else if (classAt(plain, end - 1) === 0 || !counts(places[end - 1]! + 1)) return { code: 'unknown-unit' };
   }
   const { end: _end, entry: _entry, ...quantity } = read;
   return {

@@ -5,12 +5,11 @@
  */
 
 import { classAt } from '../quantity/numeral.js';
-import type { QuantityErrorCode } from '../model/errors.js';
 import type { Bound, Quantity } from '../model/quantity.js';
 import { safeParseQuantity } from '../quantity/parse.js';
 import { date, plan as planOf, timeInCode, timesInARow } from './compared.js';
 import { Say } from './context.js';
-import { type Figure, figureAt, isRead } from './figure.js';
+import { type Figure, figureAt, isRead, type Unread } from './figure.js';
 import { perEachUnled } from './governing.js';
 import { prefixBefore } from './prefix.js';
 import type { Reader } from './reader.js';
@@ -51,6 +50,8 @@ export function han(reader: Reader, at: number, sign: Sign): number {
   let word: BoundWord | undefined;
   const row = begins('、和及与季', codeAt(text, at + 1)) && timesInARow(context, text, at);
   if (row) return row;
+  // 唯一一家
+  if (text[at] === '一' && text[at + 1] === '一') return at + 1;
   if (!formalCounts(text, at) || inName(text, at)) return at + 1;
   const gap = skipBack(text, at);
   if (isOfCalendar(text, at)) {
@@ -110,7 +111,11 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     return end;
   // 长三角, 五角大楼, and 角 as money only behind 元, or alone
   if (text[end] === '角' && !begins('元圆块', codeBefore(text, start))) {
-    if (text[start] === '三' || !/^角(?:$|[，。；、,;|*\s）)整]|[一二三四五六七八九壹贰叁肆伍陆柒捌玖\d]分)/.test(text.slice(end, end + 3))) return end + 1;
+    if (
+      text[start] === '三' ||
+      !/^角(?:$|[，。；、,;|*\s）)整]|[一二三四五六七八九壹贰叁肆伍陆柒捌玖\d]分)/.test(text.slice(end, end + 3))
+    )
+      return end + 1;
   }
   return other(reader, start, end, word);
 }
@@ -250,13 +255,13 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     return isRead(whole) ? whole.end : end;
   }
   let from = bare ? start : prefix.from;
-  let found: Figure | QuantityErrorCode = share ?? figureAt(text, from, end, told, bare?.bound);
+  let found: Figure | Unread = share ?? figureAt(text, from, end, told, bare?.bound);
   if (bare) from = bare.start;
   if (!isRead(found) && !bare && from < start && !prefix.minus) {
     // 约300余家, 支持欧元3种: what stands before it is not of the figure
     found = figureAt(text, (from = start), end, told);
   }
-  if (!isRead(found)) return passed(text, end);
+  if (!isRead(found)) return found.end ?? passed(text, end);
   const { quantity } = found;
   if (share && word) from = word.start;
   return settle(reader, {

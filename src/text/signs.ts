@@ -118,7 +118,7 @@ export const enum Tail {
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
 export const others =
-  '部门委队 门店槛 人民工才天日月份学生论制 %人抽 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级度 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 股东权份票指市民息价灾 单位个元一独价品体身方 卷入烟面 周期边岁转年报末 折合算旧扣线叠价磨射 个多半一 成立果员为';
+  '部门委队 门店槛 人民工才天日月份学生论制 %人抽 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级度 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 股东权份票指市民息价灾 单位个元一独价品体身方 卷入烟面积 周期边岁转年报末 折合算旧扣线叠价磨射腾 个多半一 成立果员为';
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes({

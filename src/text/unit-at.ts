@@ -43,7 +43,7 @@ const kinds = /* @__PURE__ */ [
 function printedUnit(name: string, unit: string, power: number): PrintedUnit {
   const kind = kinds.findIndex((units) => units.includes(` ${unit} `)) as UnitKind;
   const latin = /[A-Za-z%²³]$/.test(name);
-  const odd = ['年', '个月', '期', '起', '成', '角', '个亿'].includes(name);
+  const odd = ['年', '个月', '期', '起', '成', '角', '个亿', '折'].includes(name);
   const word = name[1] ? undefined : others.split(' ').find((other) => other[0] === name);
   return {
     name,
@@ -98,7 +98,7 @@ function pointsAt(text: string, at: number, unit: PrintedUnit): PrintedUnit | un
 
 /** A closer look at a unit that others begin with. */
 function closer(text: string, at: number, unit: PrintedUnit): PrintedUnit | undefined {
-  if (unit.latin) return /[A-Za-z\d%²³]/.test(text.charAt(at + unit.name.length)) ? undefined : unit;
+  if (unit.latin) return /[A-Za-z\d%²³级]/.test(text.charAt(at + unit.name.length)) ? undefined : unit;
   // 6个亿达物流园, 3个星期日
   if (unit.name === '个亿' || unit.name === '个星期') {
     const next = text.slice(at + unit.name.length, at + unit.name.length + 1);

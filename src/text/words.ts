@@ -56,15 +56,16 @@ const otherwise: Readonly<Record<string, string>> = {
   大约: '扩放加增壮',
   约: '签节预合履制公契特违邀条缔续解纽集',
   近: '附最邻临远',
-  超: '高赶反',
+  超: '高赶反出',
   逾: '多',
   不满: '众民户客者',
+  不下: '高持',
 };
 /** < and > are most often those of a markup. */
 const wordsOf = (bound: keyof typeof boundWords): string =>
   boundWords[bound].before
     .split(' ')
-    .filter((word) => !'<>'.includes(word))
+    .filter((word) => !['<', '>', '超了'].includes(word)) // 预算超了3万元 is by so much
     .map((word) => `${word}:${otherwise[word] ?? ''}`)
     .join(' ');
 const bounds = /* @__PURE__ */ indexOf([

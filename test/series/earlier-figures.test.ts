@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PublishedPoint, Series } from '../../src/model/series.js';
 import { parseQuantity } from '../../src/quantity/parse-locale.js';
@@ -152,13 +152,31 @@ describe('what is left out', () => {
   });
 });
 
-/** Typed from the sources by a second reader: a row for each point and each vintage that another publisher printed. */
-const second = new URL('second-reading.tsv', import.meta.url);
+/**
+ * Typed from the sources by a second reader, who had not seen the first: the points, and what was printed before it was final. What
+ * other publishers printed of the same year is in the series as a vintage, and was not typed again.
+ */
+const second = rowsOf(readFileSync(new URL('second-reading.tsv', import.meta.url), 'utf8'));
+const row = ({ id, period, printed }: { readonly id?: string; readonly period?: string; readonly printed?: string }): string => `${id} ${period} ${printed}`;
 
-describe.skipIf(!existsSync(second) && !process.env['CI'])('second-reading.tsv, typed by a second reader', () => {
-  it('has what the series have, point by point', () => {
-    const rows = rowsOf(readFileSync(second, 'utf8')).map(({ id, period, printed }) => `${id} ${period} ${printed}`);
-    const own = allSeries.flatMap(published).map(({ id, period, printed }) => `${id} ${period} ${printed}`);
-    expect(rows.sort()).toEqual(own.sort());
+describe('second-reading.tsv, typed by a second reader', () => {
+  it('says nothing that the series do not have', () => {
+    const own = new Set(allSeries.flatMap(published).map(row));
+    // no day is printed of the one; of the other no reader of English figures takes the word
+    const left = [
+      'high-value-invention-patents-per-10k-people 2024-11-30 56',
+      'valid-trademarks 2025-06-30 approached 2.85 million',
+    ];
+    expect(second.map(row).filter((one) => !own.has(one))).toEqual(left);
+  });
+
+  it('has every published point', () => {
+    // two publishers of one figure: with and without commas
+    const plain = (one: string): string => one.replaceAll(',', '');
+    const typed = new Set(second.map(row).map(plain));
+    const points = allSeries.flatMap(({ id, points: list }) =>
+      list.filter((point) => 'publication' in point).map((point) => `${id} ${point.period} ${point.printed}`),
+    );
+    expect(points.filter((one) => !typed.has(plain(one)))).toEqual([]);
   });
 });
