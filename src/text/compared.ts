@@ -83,7 +83,8 @@ export function bareChange(
   isSigned: boolean,
 ): Change | undefined {
   if (!isRate) return undefined;
-  const { basisEnd, basisWord: word, changed } = context;
+  const { basisEnd, basisWord: word } = context;
+  const { changed } = context.state;
   if (basisEnd >= 0 && start - basisEnd < 6 && start >= basisEnd) {
     if ((isSigned || word !== '') && copula.test(text.slice(basisEnd, start)))
       return { word: word || text.charAt(basisEnd), direction: 'increase', start };
@@ -125,7 +126,7 @@ const ends = /* @__PURE__ */ new RegExp(
 export function date(context: Context, text: string, start: number): number {
   const told = tellTime(context, text, start);
   if (told) return told;
-  const { scope } = context;
+  const { scope } = context.state;
   const time = dateAt(text, start, scope);
   if (!time) return 0;
   if (time.aside) return time.end;
@@ -138,11 +139,11 @@ export function date(context: Context, text: string, start: number): number {
     const prices = pricesOf(text, end, before);
     if (prices) {
       // 按2020年不变价, but not 以2020年为100
-      if (text.slice(end, prices).endsWith('价')) context.prices = 'constant';
+      if (text.slice(end, prices).endsWith('价')) context.state.prices = 'constant';
       return prices;
     }
     if (text.startsWith('同期', end)) {
-      context.held ??= scope;
+      context.state.held ??= scope;
       return context.say({ end: end + 2, scope: earlier(scope, time.scope!.year) });
     }
   }
@@ -174,7 +175,7 @@ function sayTime(context: Context, text: string, start: number, time: Time): num
 
 /** Behind a span of years: as many figures as years are one of each. */
 function ofEachYear(context: Context, text: string, end: number): void {
-  const { flow = '' } = context.scope;
+  const { flow = '' } = context.state.scope;
   const [, from, to] = /^(\d{4})-01-01\/(\d{4})-12-31$/.exec(flow) ?? [];
   if (!from) return;
   const [first, last] = [+from, +to!];
@@ -192,7 +193,8 @@ export function plan(context: Context, text: string, start: number): number {
   if (!begins('十七八九', codeAt(text, start))) return 0;
   const told = tellTime(context, text, start);
   if (told) return told;
-  const { scope, unsaid } = context;
+  const { unsaid } = context;
+  const { scope } = context.state;
   // 以来 lasts to the year of the report, whatever year was told of
   const time = planAt(text, start, scope, scope.year === unsaid.year ? scope : unsaid);
   return time ? sayTime(context, text, start, time) : 0;
@@ -210,7 +212,7 @@ function tellTime(context: Context, text: string, start: number): number {
     (begins('到至达', before) && (text.startsWith('恢复', place - 3) || matchAt(ofSame, text, start) !== null));
   const below = !is && begins('于', before);
   if (!is && !below && !matchAt(hint, text, start)) return 0;
-  const time = timeAt(text, start, context.scope);
+  const time = timeAt(text, start, context.state.scope);
   if (!time) return 0;
   const { basis, base, end } = time;
   const next = skip(text, end);
@@ -226,15 +228,16 @@ function tellTime(context: Context, text: string, start: number): number {
     !(begins('与同和跟', before) && matchAt(compared, text, end))
   )
     return 0;
-  context.against = time;
+  context.state.against = time;
   return context.once(time);
 }
 
 /** Behind 从, 由 and 自; the place behind a time that is said of one figure, of what was since, or of what is seen by it. */
 export function fromTime(context: Context, text: string, start: number): number {
-  const time = timeAt(text, start, context.scope);
+  const time = timeAt(text, start, context.state.scope);
   if (!time) {
-    const { spelled, scope } = context;
+    const { spelled } = context;
+    const { scope } = context.state;
     // 2012—2023年，由3家增至5家
     if (spelled && spelled.flow === scope.flow && matchAt(ends, text, start))
       context.once({ end: start, scope: years(spelled.first, spelled.first) }, [years(spelled.last, spelled.last)]);
@@ -264,7 +267,7 @@ export function comparesWith(context: Context, text: string, start: number, befo
     more.push(time);
     ({ end } = time);
   }
-  if (more.length > 0) context.more = more;
+  if (more.length > 0) context.state.more = more;
   const word = text.slice(end - 2, end);
   context.basisEnd = end;
   context.basisWord = first.basis !== 'named' && basisOf[word] ? word : '';
@@ -277,7 +280,11 @@ export function comparesWith(context: Context, text: string, start: number, befo
 const ditto = /[（(]以?下[均皆]?同/y;
 const colon = /[：:][ *+＋-]{0,3}\d/y;
 
-function basisAt({ scope }: Context, text: string, start: number): (Against & { readonly end: number }) | undefined {
+function basisAt(
+  { state: { scope } }: Context,
+  text: string,
+  start: number,
+): (Against & { readonly end: number }) | undefined {
   const at = skip(text, start);
   const basis = basisOf[text.slice(at, at + 2)];
   return basis ? { basis, end: at + 2 } : timeAt(text, at, scope);
@@ -285,23 +292,24 @@ function basisAt({ scope }: Context, text: string, start: number): (Against & { 
 
 /** At 相比, which ends before `next`. */
 export function comparesNow(context: Context, text: string, next: number): number {
-  let { against } = context;
-  if (context.from && against) context.back();
-  context.against = undefined;
+  let { against } = context.state;
+  if (context.state.from && against) context.back();
+  context.state.against = undefined;
   if (!against) {
     const match = other.exec(text.slice(Math.max(0, next - 16), next - 1));
     const words = match?.[1];
     against =
       words === undefined
         ? undefined
-        : timeAt(text, next - 1 - match![0].length + match![0].indexOf(words), context.scope);
+        : timeAt(text, next - 1 - match![0].length + match![0].indexOf(words), context.state.scope);
   }
   return against ? context.compare(against.basis, against.base, next) : 0;
 }
 
 /** 上半年, 去年, 年末, 全年; the place behind what is read. */
 export function yearWord(context: Context, text: string, start: number, before: number, after: number): number {
-  const { scope, unsaid } = context;
+  const { unsaid } = context;
+  const { scope } = context.state;
   const next = start + 1;
   const basis = begins('按', before) || begins('增减', after) ? shortBasis(context, text, start, before, after) : 0;
   if (basis) return basis;
@@ -355,7 +363,8 @@ function yearSpokenOf({ year, flow, stated }: Scope): number {
 function earlierYear(context: Context, text: string, next: number, before: number): number {
   const told = tellTime(context, text, next - 2);
   if (told) return told;
-  const { scope, unsaid, held = scope } = context;
+  const { unsaid } = context;
+  const { scope, held = scope } = context.state;
   const { year } = scope;
   const from = held.year || year;
   const then = from && from - (begins('前', before) ? 2 : 1);
@@ -370,12 +379,12 @@ function earlierYear(context: Context, text: string, next: number, before: numbe
   if (finer) return of(finer);
   if (levelThen.test(text.slice(next, next + 3))) {
     // 上年同期为2亿元, 上年为4亿元
-    context.held = held;
+    context.state.held = held;
     if (begins('同', codeAt(text, next))) return context.say({ end: next, scope: earlier(scope, then) });
   } else if (!begins('去前', before)) {
     // 上年出口4亿元
     if (!ownFigure.test(text.slice(next, next + 16))) return next;
-    context.held = held;
+    context.state.held = held;
   }
   return of({ end: next, scope: years(then, then) });
 }
@@ -400,7 +409,7 @@ export function holiday(context: Context, text: string, start: number): number {
 
 /** 上月, 本季度, 上周, 昨日, 当天, 9月下旬, 期初: a time by that of the sentence; the place behind what is read. */
 export function relativeWord(context: Context, text: string, start: number, before: number, after: number): number {
-  const { scope } = context;
+  const { scope } = context.state;
   const next = start + 1;
   if (!begins('本当该同上下次昨今中个按期月', before) && !begins('增减', after)) return next;
   const name = text[start]!;
@@ -476,7 +485,7 @@ const listed = /[^。；;\n]{1,200}/y;
 export function timeInCode(context: Context, text: string, start: number, numberEnd: number): number {
   // most numbers are none, which two looks tell
   if (!begins(coding, codeAt(text, numberEnd)) && !begins('QqHh', codeBefore(text, start))) return 0;
-  const { scope } = context;
+  const { scope } = context.state;
   const first = codeAt(text, start);
   // Q3: the letter was passed
   const from = start - +/[QqHh]/.test(text.charAt(start - 1));
@@ -510,7 +519,7 @@ export function timeInCode(context: Context, text: string, start: number, number
 export function timesInARow(context: Context, text: string, start: number): number {
   const match = matchAt(row, text, start);
   if (!match) return 0;
-  const { year } = context.scope;
+  const { year } = context.state.scope;
   const [words, ofYears, closes, ofQuarters] = match;
   const end = start + words.length;
   const numbers = words.match(/[\d一二三四五六七八九十]+/g)!.map(numberOf);

@@ -33,7 +33,11 @@ export class Enumeration {
   wait({ text, context }: Reader, number: Waiting): number {
     if (this.next !== number.start) {
       this.waiting = [];
-      this.change = changeBefore(text, number.word?.start ?? number.start, (context.says & (Say.Than | Say.Other)) > 0);
+      this.change = changeBefore(
+        text,
+        number.word?.start ?? number.start,
+        (context.state.says & (Say.Than | Say.Other)) > 0,
+      );
     }
     this.waiting.push(number);
     return (this.next = number.next);

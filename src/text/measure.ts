@@ -8,7 +8,7 @@ const ofRate = /(?:增速|[增涨降跌]幅)[^，。；]{0,3}$/;
 
 /** What a change is measured against: by its clause, or else as the one of its kind before it. */
 export function measure(context: Context, text: string, unit: string, { start }: Change): Against | undefined {
-  const { measured, says, scope } = context;
+  const { measured, says, scope } = context.state;
   if (text.startsWith('复合', start - 2)) return { basis: 'annual-average' };
   // 多增 and 少: of a change, as what is told in points most often is
   const second =
@@ -23,16 +23,16 @@ export function measure(context: Context, text: string, unit: string, { start }:
   // 拉动增长0.2个百分点: what it adds to another rate
   if (/(?:拉动|贡献)[^，。；]{0,10}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
   const ofItself = second && ofRate.test(text.slice(Math.max(0, start - 5), start));
-  const kept = (second && context.second) || (ofItself ? undefined : context.kept);
+  const kept = (second && context.state.second) || (ofItself ? undefined : context.state.kept);
   // 年末比上年末增长4%，全年出口增长3%: of another time only 同比 and 环比 of a rate hold too, not of 全年增加3亿元
   const holds = kept && (kept.flow === scope.flow || (/[%点]/.test(unit) && /-on-/.test(kept.basis)));
   return holds ? kept : context.ditto;
 }
 
 function keep(context: Context, kept: Kept, second: boolean): void {
-  if (second) context.second = kept;
+  if (second) context.state.second = kept;
   else {
-    context.kept = kept;
-    context.first ??= kept;
+    context.state.kept = kept;
+    context.state.first ??= kept;
   }
 }

@@ -146,7 +146,7 @@ export class Reader {
     if (broken || (looks && isTail(text, end))) return other(this, start, numberEnd);
     exponent += unit.power;
     if (
-      (context.says & Say.Than) === 0 &&
+      (context.state.says & Say.Than) === 0 &&
       context.quote < 0 &&
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
@@ -177,7 +177,7 @@ export class Reader {
   /** Adds a mention; the place behind it. */
   report(mention: Mention): number {
     this.found.push(mention);
-    if (this.context.from) this.passed(mention);
+    if (this.context.state.from) this.passed(mention);
     return (this.reached = mention.end);
   }
 
@@ -186,7 +186,7 @@ export class Reader {
     const { context } = this;
     if (kind !== 'quantity') return;
     const next = context.turns.shift();
-    if (next) context.scope = next;
+    if (next) context.state.scope = next;
     else if (!begins('、和及与', codeAt(this.text, end))) context.back();
   }
 

@@ -65,7 +65,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
   const closes = enumeration.next === start;
   let verb = closes ? enumeration.change : undefined;
   if (edge > 0 && edge <= Front.Change) {
-    verb ??= changeBefore(text, from, (context.says & (Say.Than | Say.Other)) > 0);
+    verb ??= changeBefore(text, from, (context.state.says & (Say.Than | Say.Other)) > 0);
   } else if (edge === Front.Join && context.last?.comparison && context.joins(text, from)) {
     // 分别增长2.1%和9.8%
     verb ??= context.change;

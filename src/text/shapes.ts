@@ -124,7 +124,8 @@ const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，。；
 function shareAt({ text, context }: Reader, start: number): Figure | undefined {
   const [printed, above, below, behind = ''] = matchAt(fraction, text, start) ?? [];
   if (!printed || +above! >= +below!) return undefined;
-  const { last, says } = context;
+  const { last } = context;
+  const { says } = context.state;
   const follows = last?.end === start - 1 && last.text.includes('/') && begins('、和', codeBefore(text, start));
   const led = /[约超过近逾足的]$|[不升降达]到$|[升降]至$/.test(text.slice(Math.max(0, start - 2), start));
   if (!follows && !led && !(says & Say.Share)) return undefined;
