@@ -317,15 +317,17 @@ function compare(
   const base = baseOf(context.state.scope, measured, own);
   const { direction, word } = change ?? { direction: 'multiple', word: unit };
   const told: MentionComparison = base ? { basis, base, direction, word } : { basis, direction, word };
-  const prices = change && (context.state.prices ?? pricesBefore(text, change.start));
+  const prices = change && (context.state.prices ?? pricesAround(text, change));
   return prices ? { ...told, prices } : told;
 }
 
-/** 实际增长, 名义同比增长: of what prices a change is, by the word before it. */
-function pricesBefore(text: string, start: number): 'constant' | 'current' | undefined {
+/** 实际增长, 名义同比增长, 增长（现价）: of what prices a change is, by the word before it or in brackets behind it. */
+function pricesAround(text: string, { start, word }: Change): 'constant' | 'current' | undefined {
   const at = skipBack(text, begins('比', codeBefore(text, start)) ? start - 2 : start);
-  if (text.startsWith('实际', at - 2)) return 'constant';
-  return text.startsWith('名义', at - 2) ? 'current' : undefined;
+  const end = start + word.length;
+  const inside = begins('（(', codeAt(text, end)) ? text.slice(end + 1, end + 5) : '';
+  if (text.startsWith('实际', at - 2) || /^按?(?:不变|可比)/.test(inside)) return 'constant';
+  return text.startsWith('名义', at - 2) || /^按?(?:现价|当年)/.test(inside) ? 'current' : undefined;
 }
 
 /** The period compared with, where it follows from the figure's own, or is named. */
