@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defineConfig } from 'tsup';
 import { prune } from './scripts/lib/prune.js';
@@ -12,16 +12,16 @@ function modules(folder: string): string[] {
 }
 
 /** The entries of package.json's `exports`: they alone need declarations. */
-const entries = [
-  'index',
-  'editions/2025/index',
-  'series/index',
-  'derived/index',
-  'dataset/index',
-  'export/index',
-  'schemas/index',
-  'text/index',
-].map((entry) => `src/${entry}.ts`);
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, Conditions | string>;
+};
+const entries = Object.values(exports).flatMap((entry) =>
+  typeof entry === 'string' ? [] : [entry.import.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')],
+);
+
+interface Conditions {
+  readonly import: { readonly default: string };
+}
 
 /** By name: a list of files would be looked up anew, in an order that changes, and with it the names of the chunks. */
 const named = (files: readonly string[]): Record<string, string> =>

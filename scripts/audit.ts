@@ -1,5 +1,5 @@
 /**
- * `npm run audit -- <file> [--edition <year or folder>]`: holds an edition and a source text against each other.
+ * `npm run audit -- <file> [--edition <edition or folder>]`: holds an edition and a source text against each other.
  *
  * Exit code 0 where everything is accounted for, 1 where something is not, 2 where there is nothing to audit.
  */
@@ -10,9 +10,10 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { auditFile, type AuditedEdition } from '../src/command/audit-report.js';
 import { readDocument } from '../src/command/input.js';
+import { currentEdition } from '../src/editions/registry.js';
 import { openFields } from './draft/open.js';
 
-const usage = 'usage: npm run audit -- <file> [--edition <year or folder>]';
+const usage = 'usage: npm run audit -- <file> [--edition <edition or folder>]';
 
 process.exitCode = await audit(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
@@ -22,7 +23,7 @@ process.exitCode = await audit(process.argv.slice(2)).catch((error: unknown) => 
 async function audit(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
-    options: { edition: { type: 'string', default: '2025' } },
+    options: { edition: { type: 'string', default: currentEdition } },
     allowPositionals: true,
   });
   const [path, ...rest] = positionals;
@@ -31,7 +32,8 @@ async function audit(args: string[]): Promise<number> {
   const folder = folderOf(values.edition);
   const edition = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as AuditedEdition;
   const { report, lines } = auditFile(source, path, edition);
-  const open = openFields(edition);
+  const about = (await import(pathToFileURL(join(folder, 'about.ts')).href)) as object;
+  const open = openFields({ ...edition, ...about });
   console.log([...lines, ...open.map((field) => `open: ${field}`)].join('\n'));
   return report.ok && open.length === 0 ? 0 : 1;
 }

@@ -13,7 +13,7 @@ try {
     console.log(`${version}: edition ${edition} recorded, ${changes.length} changes, level ${level}`);
   }
   if (releases.length === 0) console.log('this version is recorded already: nothing to do');
-  writeGenerated();
+  await writeGenerated();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

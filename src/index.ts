@@ -4,69 +4,10 @@
  * @module
  */
 
-export {
-  insurancePremiumSubsidyBatches,
-  insurancePremiumSubsidyFirms,
-  insurancePremiumSubsidy,
-  icPoolProducts,
-  icPoolFirmsCovered,
-  icPoolRiskCoverage,
-  biomedicalInsuranceInsuredOrganisations,
-  biomedicalInsuranceProjects,
-  biomedicalInsuranceRiskCoverage,
-  firstOfAKindEquipmentProjectsInsured,
-  firstOfAKindEquipmentRiskCoverage,
-  incubatorInsuranceIncubators,
-  incubatorInsuranceStartups,
-  incubatorInsuranceFounders,
-  loanGuaranteeInsuranceFirms,
-  loanGuaranteeInsuranceCreditEnhancement,
-} from './editions/2025/insurance.js';
-export {
-  patentsGranted,
-  inventionPatentsGranted,
-  highValueInventionPatentsPer10kPeople,
-  pctApplications,
-} from './editions/2025/creation.js';
-export {
-  newPatentsReviewed,
-  newPatentsInNationalRepository,
-  newPatentUtilisationPlatforms,
-  newMarketServiceBodies,
-  newMedicalIpOperators,
-  patentNavigationProjects,
-  nationalIndustrialIpOperationCentres,
-  ipFinancePilotProvinces,
-  newIpPledgeLoanBranches,
-  ipPledgeLoanBalance,
-  ipPledgeLoanGrowth,
-  dataProductApplications,
-  dataProductCertificates,
-  dataProductAiShare,
-  dataProductEconomicValue,
-  dataProductServiceStations,
-} from './editions/2025/utilisation.js';
-export {
-  ipProtectionSubCentres,
-  newIpRightsAssistanceStations,
-  newOverseasStations,
-  overseasStations,
-  overseasDisputeCasesGuided,
-  overseasTrainingFirms,
-  overseasTrainingSessions,
-} from './editions/2025/protection.js';
-export {
-  ipPublicServicePilotCities,
-  newNationalIpServiceOutlets,
-  newMunicipalIpServiceOutlets,
-  shanghaiIpAwardWinners,
-  shanghaiIpInnovationAwardProjects,
-  nationalIpModelCases,
-  patentAgenciesSupported,
-} from './editions/2025/services.js';
-export type { ObservationId } from './editions/2025/observations.js';
+export * from './editions/current.js';
 
-export { parseQuantity, safeParseQuantity, type SafeParseResult } from './quantity/parse.js';
+export { parseQuantity, safeParseQuantity, type ParseOptions, type ReadLocale } from './quantity/parse-locale.js';
+export type { SafeParseResult } from './quantity/parse.js';
 export { quantity, type QuantityOptions } from './quantity/quantity.js';
 export { convert } from './quantity/convert.js';
 export { interval, type Interval, type IntervalOf, type OpenInterval } from './quantity/interval.js';
@@ -105,22 +46,26 @@ export type { Bound, Computed, Estimate, Quantity } from './model/quantity.js';
 export type {
   Area,
   Bilingual,
+  ChangeElsewhere,
   Compared,
   Comparison,
   ComparisonBasis,
   Deprecation,
   Observation,
   ObservationKind,
+  PrintedChange,
+  Publication,
   SourcePlace,
   Topic,
 } from './model/observation.js';
 export type { Measure, MeasureKind, NamedEntity } from './model/measure.js';
 export type { NotQuantity, ReportRecord, Sourced, YearEvidence } from './model/report.js';
-export type { PrintedChange, Publication, PublishedPoint, Series, SeriesPoint } from './model/series.js';
+export type { Confidence, GdpBasis, PointStatus, PublishedPoint, Series, SeriesPoint } from './model/series.js';
 export type { DerivedIndicator, DerivedInput, DerivedMethod } from './model/derived.js';
 export type { Edition } from './model/edition.js';
 export type { Base, ConvertibleTo, QuotientUnit, Scale, SimpleUnit, Unit } from './model/unit-types.js';
 export { scales, units } from './model/units.js';
+export { areas, bounds, comparisonBases, factStatuses, kinds, periodBases, topics } from './model/vocabulary.js';
 export { type UnitWords, unitWords } from './model/unit-words.js';
 export {
   NumberError,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataset, generatedFiles } from '../scripts/generated.js';
+import { generatedFiles } from '../scripts/generated.js';
+import { dataset } from '../src/dataset/dataset.js';
 import { measures, observations, report } from '../src/editions/2025/index.js';
 import { sha256 } from '../src/editions/2025/sha256.js';
 

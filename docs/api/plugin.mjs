@@ -3,17 +3,27 @@
  * and leads back to the other pages of the site.
  */
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Comment, Converter, JSX, ReflectionKind } from 'typedoc';
 import { SiteTheme } from './theme.mjs';
 
+const editions = join(import.meta.dirname, '../../src/editions');
+
+/** The files of the topics, as the editions name them. */
+export const topicFiles = readdirSync(editions, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => [
+    ...readFileSync(join(editions, name, 'indicators.ts'), 'utf8').matchAll(/^export \* from '\.\/([\w-]+)\.js';$/gm),
+  ])
+  .map(([, file]) => file)
+  .filter((file, index, all) => all.indexOf(file) === index);
+
 /** The first that fits holds. A name that none fits is an error: a new room must say what it is for. */
 const categories = [
-  [
-    /^src\/editions\/\d+\/(insurance|creation|utilisation|protection|services)\.ts$/,
-    (topic) => `Read an indicator: ${topic}`,
-  ],
+  [new RegExp(`^src/editions/[^/]+/(${topicFiles.join('|')})\\.ts$`), (topic) => `Read an indicator: ${topic}`],
   [/^src\/editions/, () => 'Read an indicator'],
-  [/^src\/model\/(observation|measure|report|edition)/, () => 'What an indicator holds'],
+  [/^src\/model\/(observation|measure|report|edition|bilingual|vocabulary)/, () => 'What an indicator holds'],
   [/^src\/dataset\/(dataset|find|release)/, () => 'Read an indicator'],
   [/^src\/(series|model\/series|statistics\/series)/, () => 'Read a series'],
   [/^src\/(derived|model\/derived)/, () => 'Read a derived indicator'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { topicFiles } from './plugin.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -27,11 +28,7 @@ export default {
   categorizeByGroup: false,
   categoryOrder: [
     'Read an indicator',
-    'Read an indicator: insurance',
-    'Read an indicator: creation',
-    'Read an indicator: utilisation',
-    'Read an indicator: protection',
-    'Read an indicator: services',
+    ...topicFiles.map((topic) => `Read an indicator: ${topic}`),
     'What an indicator holds',
     'Read a series',
     'Read a derived indicator',
@@ -64,6 +61,7 @@ export default {
   requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
   intentionallyNotExported: [
     'BaseOf',
+    'CurrentUnit',
     'Dated',
     'DefinedBy',
     'FromTo',
@@ -80,7 +78,6 @@ export default {
     'Scaled',
     'ScaledBase',
     'Simple',
-    'UnitOf2025',
     'Unprefixed',
     'Words',
     'counters',

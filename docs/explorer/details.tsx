@@ -1,8 +1,10 @@
 import type { Observation } from 'shanghai-sti';
-import { observations } from 'shanghai-sti/editions/2025';
+import { dataset } from 'shanghai-sti/dataset';
 import type { ComponentChildren } from 'preact';
 import { exportName, writeInterval, writeNumber } from './figures.js';
 import { type Lang, words } from './words.js';
+
+const { observations } = dataset;
 
 const all: readonly Observation[] = observations;
 

@@ -1,6 +1,5 @@
 import type { Observation } from 'shanghai-sti';
-import { measures, observations } from 'shanghai-sti/editions/2025';
-import { cite } from 'shanghai-sti/dataset';
+import { cite, dataset } from 'shanghai-sti/dataset';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Charts, seriesIds } from './charts.js';
 import { CopyButton } from './copy.js';
@@ -9,6 +8,8 @@ import { splitFigure, writeFigure, writeIntervalBeside } from './figures.js';
 import { defaultView, matching, readView, topicsInUse, unitsInUse, type View, writeView } from './view.js';
 import { MoneySwitch } from './money.js';
 import { kinds, type Lang, moneyUnits, words } from './words.js';
+
+const { measures, observations } = dataset;
 
 type Change = (part: Partial<View>) => void;
 
@@ -43,7 +44,7 @@ export function Explorer({ lang }: { lang: Lang }) {
     <div class="explorer">
       <div class="opening">
         <h1>{text.site}</h1>
-        <p class="lead">{text.lead(observations.length, measures.length)}</p>
+        <p class="lead">{text.lead(observations.length, measures.length, dataset.report.edition)}</p>
       </div>
       <Controls {...{ view, change, lang, found: found.length }} />
       <div class="columns">

@@ -1,7 +1,9 @@
 import type { Observation, Topic } from 'shanghai-sti';
-import { observations } from 'shanghai-sti/editions/2025';
+import { dataset } from 'shanghai-sti/dataset';
 import { writeFigure } from './figures.js';
 import { kinds, type MoneyUnit, moneyUnits, topics, words } from './words.js';
+
+const { observations } = dataset;
 
 /** What the reader of the page has chosen: all that a share link restores. */
 export interface View {

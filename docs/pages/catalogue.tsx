@@ -1,8 +1,7 @@
 import type { Observation, Series } from 'shanghai-sti';
 import { formatEstimate } from 'shanghai-sti';
-import { cite } from 'shanghai-sti/dataset';
+import { cite, dataset } from 'shanghai-sti/dataset';
 import { derivedIndicators } from 'shanghai-sti/derived';
-import { measures, observations } from 'shanghai-sti/editions/2025';
 import { allSeries } from 'shanghai-sti/series';
 import { Facts, Mixed } from '../explorer/details.js';
 import { splitFigure, writeFigure, writeInterval } from '../explorer/figures.js';
@@ -11,6 +10,8 @@ import type { Assets } from './assets.js';
 import { Copyable } from './copyable.js';
 import { type Page, renderPage } from './layout.js';
 import { SeriesSection } from './series.js';
+
+const { measures, observations } = dataset;
 
 const all: readonly Observation[] = observations;
 
@@ -25,11 +26,11 @@ function overview(lang: Lang, assets: Assets): Page {
     path: `${lang}/indicators/index.html`,
     lang,
     assets,
-    title: text.overviewTitle,
+    title: text.overviewTitle(dataset.report.edition),
     description: text.overviewLead,
     children: (
       <div class="prose wide">
-        <h1>{text.overviewTitle}</h1>
+        <h1>{text.overviewTitle(dataset.report.edition)}</h1>
         <p class="lead">{text.overviewLead}</p>
         <p class="jump">
           <a href="#topics">{text.byTopic}</a> <a href="#statements">{text.byStatement}</a>{' '}

@@ -1,11 +1,13 @@
 import { formatEstimate } from 'shanghai-sti';
 import { derivedIndicators } from 'shanghai-sti/derived';
-import { observations } from 'shanghai-sti/editions/2025';
+import { dataset } from 'shanghai-sti/dataset';
 import { Mixed } from '../explorer/details.js';
 import { exportName } from '../explorer/figures.js';
 import { type Lang, words } from '../explorer/words.js';
 import type { Assets } from './assets.js';
 import { type Page, renderPage } from './layout.js';
+
+const { observations } = dataset;
 
 /** All derived indicators on one page, each at an anchor of its id. */
 export function derivedPage(lang: Lang, assets: Assets): Page {
@@ -22,7 +24,7 @@ export function derivedPage(lang: Lang, assets: Assets): Page {
         <h1>{text.derivedTitle}</h1>
         <p class="lead">{text.derivedLead}</p>
         <p class="jump">
-          <a href="index.html">{text.overviewTitle}</a>
+          <a href="index.html">{text.overviewTitle(dataset.report.edition)}</a>
         </p>
         {derivedIndicators.map(({ id, name, formula, method, inputs, period, estimate, caveat }) => (
           <section class="derived" id={id} aria-labelledby={`${id}-name`}>

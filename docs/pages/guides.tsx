@@ -20,6 +20,7 @@ const order = [
   'growth',
   'derived',
   'reconciliation',
+  'charts',
   'pinning',
   'reading-text',
   'bulk',

@@ -6,8 +6,9 @@
 
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import type { AboutEdition } from '../../src/model/edition.js';
 import type { Measure } from '../../src/model/measure.js';
-import type { Observation } from '../../src/model/observation.js';
+import type { Area, Observation } from '../../src/model/observation.js';
 import type { ReportRecord } from '../../src/model/report.js';
 import { auditText } from '../../src/text/index.js';
 import { aroundMention, type LastEdition, matchObservations, quantitiesIn } from './match.js';
@@ -19,7 +20,9 @@ import { lineAt, readLines, type SourceLine } from './source.js';
 
 /** An edition as far as the text tells it. */
 export interface Draft {
-  readonly year: number;
+  /** The key of the edition. */
+  readonly edition: string;
+  readonly about: AboutEdition;
   readonly observations: readonly DraftObservation[];
   readonly measures: readonly DraftMeasure[];
   readonly notQuantities: readonly DraftNote[];
@@ -32,10 +35,16 @@ export interface Draft {
  * Drafts an edition.
  *
  * @param source - the bytes of the report, which must be UTF-8
+ * @param edition - its key: `2026`, `cn-zj-2026`
+ * @param area - what the report is about
  * @param last - the edition before; without it, no figure has an id or a name
  */
-export function draftEdition(source: Uint8Array, { year, last }: { year: number; last?: LastEdition }): Draft {
+export function draftEdition(
+  source: Uint8Array,
+  { edition, area = 'CN-SH', last }: { edition: string; area?: Area; last?: LastEdition },
+): Draft {
   if (!isUtf8(source)) throw new Error('the report is no UTF-8 text');
+  const year = Number(edition.slice(-4));
   const text = new TextDecoder().decode(source);
   const lines = readLines(text);
   const mentions = quantitiesIn(text, year);
@@ -69,6 +78,7 @@ export function draftEdition(source: Uint8Array, { year, last }: { year: number;
     const own = matched[at];
     const observation = draftObservation(mention, ids[at]!, {
       year,
+      area,
       line,
       near: around[at]!.near,
       last: own,
@@ -88,13 +98,21 @@ export function draftEdition(source: Uint8Array, { year, last }: { year: number;
       labels(statement.line, statement.last),
     ),
   );
-  const edition = { observations: observations as unknown as Observation[], measures: [], notQuantities: [] };
-  const notQuantities = auditText(text, edition)
+  const drafted = { observations: observations as unknown as Observation[], measures: [], notQuantities: [] };
+  const notQuantities = auditText(text, drafted)
     .numerals.filter((numeral) => numeral.status === 'unclaimed')
     .map((numeral) => draftNote(numeral, lines[numeral.line - 1]!));
   const found = new Set(matched);
   const lost = (last?.edition.observations ?? []).filter((one) => one.deprecated === undefined && !found.has(one));
-  return { year, observations, measures, notQuantities, report: draftReport(source, lines.length, year), lost };
+  return {
+    edition,
+    about: { title: both(''), description: both(''), keywords: { zh: [marker], en: [marker] }, source: both('') },
+    observations,
+    measures,
+    notQuantities,
+    report: draftReport(source, lines.length, edition),
+    lost,
+  };
 }
 
 /** The statement that a figure belongs to: that of last year's measure, or else the first one of its line. */
@@ -124,7 +142,8 @@ function labelsOf(
 }
 
 /** The record of the report: what the bytes tell, and the rest open. */
-function draftReport(source: Uint8Array, lines: number, year: number): object {
+function draftReport(source: Uint8Array, lines: number, edition: string): object {
+  const year = edition.slice(-4);
   const sourced = (value: unknown): object => ({ value, status: marker, note: both('') });
   const licence: ReportRecord['licence'] = {
     compilation: 'CC0-1.0',
@@ -134,13 +153,17 @@ function draftReport(source: Uint8Array, lines: number, year: number): object {
     },
   };
   return {
-    edition: String(year),
-    title: sourced({
-      zh: `上海科技进步报告 ${year}`,
-      en: `Shanghai Science and Technology Progress Report ${year}`,
-    }),
+    edition,
+    title: sourced(
+      edition === year
+        ? {
+            zh: `上海科技进步报告 ${year}`,
+            en: `Shanghai Science and Technology Progress Report ${year}`,
+          }
+        : both(''),
+    ),
     chapter: sourced(marker),
-    referenceYear: sourced(String(year)),
+    referenceYear: sourced(year),
     evidence: [],
     publisher: sourced(marker),
     published: sourced(marker),

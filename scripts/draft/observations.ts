@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Bilingual, Comparison, Observation } from '../../src/model/observation.js';
+import type { Area, Bilingual, Comparison, Observation } from '../../src/model/observation.js';
 import type { QuantityMention } from '../../src/text/index.js';
 import { marker, open } from './open.js';
 import type { SourceLine } from './source.js';
@@ -22,6 +22,8 @@ export interface DraftObservation extends Omit<Observation, 'topic' | 'periodBas
 /** What is known of a figure beside its mention. */
 export interface Known {
   readonly year: number;
+  /** What the report is about. */
+  readonly area: Area;
   readonly line: SourceLine;
   readonly near: string;
   /** The observation of last year that it continues. */
@@ -110,8 +112,8 @@ function noteOf(period: string, year: number): Bilingual {
 }
 
 /** 全国…之一 counts the country; last year's area holds where there is one. */
-const areaOf = ({ last, line, near }: Known): Observation['area'] =>
-  last?.area ?? (/全国|国家/.test(near) && line.raw.includes('之一') ? 'CN' : 'CN-SH');
+const areaOf = ({ area, last, line, near }: Known): Observation['area'] =>
+  last?.area ?? (/全国|国家/.test(near) && line.raw.includes('之一') ? 'CN' : area);
 
 /** What the text says is the whole; else what last year's observation was a part of, where it is there again. */
 function partOfFigure({ partOf, quantity }: QuantityMention, { idOf, last }: Known): string | undefined {

@@ -16,7 +16,7 @@ export const isOpen = (value: unknown): boolean =>
 
 /** Where an edition is still open: the place of an entry (by its id, where it has one), the field, and the hint. */
 export function openFields(edition: object): string[] {
-  return ['report', 'observations', 'measures', 'notQuantities'].flatMap((part) =>
+  return ['report', 'observations', 'measures', 'notQuantities', 'about'].flatMap((part) =>
     within((edition as Record<string, unknown>)[part], part),
   );
 }

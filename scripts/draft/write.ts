@@ -5,6 +5,7 @@
  */
 
 import { relative } from 'node:path';
+import { observationsModule, sha256Module, typeOf } from '../lib/listings.js';
 import { formatQuantity } from '../../src/quantity/format.js';
 import type { Quantity } from '../../src/model/quantity.js';
 import type { Draft } from './draft.js';
@@ -14,18 +15,13 @@ import { isOpen } from './open.js';
 /** What each file of the edition holds, by its name; not yet formatted. */
 export function filesOf(draft: Draft, folder: string, sources: string): ReadonlyMap<string, string> {
   const model = `${relative(folder, sources).replaceAll('\\', '/')}/model`;
-  const { year } = draft;
+  const { edition } = draft;
   const names = constantNames(draft.observations);
   const groups = new Map<string, DraftObservation[]>();
   for (const observation of draft.observations) {
     const group = isOpen(observation.topic) ? 'open' : observation.topic;
     groups.set(group, [...(groups.get(group) ?? []), observation]);
   }
-  const lists = [...groups].map(([group, own]) => ({ group, constants: own.map((one) => names.get(one)!) }));
-  const all = draft.observations.map((one) => names.get(one)!);
-  const listed = (keyword: 'import' | 'export'): string =>
-    lists.map(({ group, constants }) => `${keyword} { ${constants.join(', ')} } from './${group}.js';`).join('\n');
-
   const topics = [...groups].map(([group, own]): [string, string] => [
     `${group}.ts`,
     `/**
@@ -42,22 +38,29 @@ ${own.map((one) => constant(one, names.get(one)!)).join('\n')}`.replace(own.some
     ...topics,
     [
       'observations.ts',
+      observationsModule(
+        edition,
+        [...groups].flatMap(([, own]) => own.map((one) => names.get(one)!)),
+      ),
+    ],
+    ['sha256.ts', sha256Module(edition, '')],
+    [
+      'indicators.ts',
       `/**
- * All observations of the edition, in source order.
+ * The topics of the edition, in the order of the report. \`npm run build\` makes the list of the observations from them.
  *
  * @module
  */
 
-${listed('import')}
+${[...groups.keys()].map((group) => `export * from './${group}.js';`).join('\n')}
+`,
+    ],
+    [
+      'about.ts',
+      `import type { AboutEdition } from '${model}/edition.js';
 
-/** Any one of the observations of the edition ${year}, with its literal id, unit and bound. */
-export type ObservationOf${year} = ${all.map((name) => `typeof ${name}`).join(' | ') || 'never'};
-
-/** The ids of the edition. */
-export type ObservationId = ObservationOf${year}['id'];
-
-/** The observations of the edition ${year}, in source order. */
-export const observations: readonly ObservationOf${year}[] = [${all.join(', ')}];
+/** What the descriptors of the data files say of the edition. */
+export const about: AboutEdition = ${JSON.stringify(draft.about, null, 2)};
 `,
     ],
     [
@@ -83,31 +86,31 @@ export const observations: readonly ObservationOf${year}[] = [${all.join(', ')}]
     [
       'report.ts',
       `/**
- * The record of the report that the edition ${year} is made from: what is known of it, and how.
+ * The record of the report that the edition ${edition} is made from: what is known of it, and how.
  *
  * @module
  */
 
 import type { ReportRecord } from '${model}/report.js';
 
-/** The report that the edition ${year} is made from. 上海科技进步报告。 */
+/** The report that the edition ${edition} is made from. 上海科技进步报告。 */
 export const report: ReportRecord = ${JSON.stringify(draft.report, null, 2)};
 `,
     ],
     [
       'index.ts',
       `/**
- * The edition ${year}: every observation as a constant of its own, and the arrays in source order.
+ * The edition ${edition}: every observation as a constant of its own, and the arrays in source order.
  *
  * @module
  */
 
-${listed('export')}
-export { observations } from './observations.js';
-export type { ObservationId, ObservationOf${year} } from './observations.js';
+export * from './indicators.js';
+export { type ObservationId, type ${typeOf(edition)}, observations } from './observations.js';
 export { measures } from './measures.js';
 export { notQuantities } from './not-quantities.js';
 export { report } from './report.js';
+export { sha256 } from './sha256.js';
 `,
     ],
   ]);

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { canonicalJson } from '../../src/dataset/canonical.js';
 import { derivedIndicators } from '../../src/derived/catalogue.js';
-import { observations } from '../../src/editions/2025/observations.js';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import { editionAreas, type EditionName } from '../../src/editions/registry.js';
 import {
   type About,
   csvwMetadata,
@@ -23,49 +24,40 @@ import {
   type Table,
   toCsv,
   toParquet,
+  vintageTable,
 } from '../../src/export/index.js';
+import type { AboutEdition } from '../../src/model/edition.js';
 import type { Bilingual } from '../../src/model/observation.js';
 import { allSeries } from '../../src/series/all.js';
 
-/** What the descriptors say of the dataset as a whole. */
-const about: About = {
-  id: 'urn:shanghai-sti:2025',
-  name: 'shanghai-sti-2025',
-  title: {
-    zh: '上海科技进步报告 2025 的指标',
-    en: "Indicators of Shanghai's report on progress in science and technology, 2025",
-  },
-  description: {
-    zh: '年度报告中知识产权与科技保险部分的指标，附此前年份的序列与派生指标；每个数字都有印出的形式、分辨率、限定与出处。报告年度系推断。',
-    en: 'The indicators of its parts on intellectual property and technology insurance, with series of earlier years and derived indicators; each figure with its printed form, resolution, bound and source. The year of the report is inferred.',
-  },
-  keywords: {
-    zh: ['上海', '科技进步', '知识产权', '专利', '科技保险'],
-    en: ['Shanghai', 'science and technology', 'intellectual property', 'patents', 'technology insurance'],
-  },
+/** An edition, and what is written of it. */
+export interface EditionFiles {
+  readonly name: EditionName;
+  readonly about: AboutEdition;
+  readonly dataset: Dataset;
+  /** The content of its file, `data/2025.json`. */
+  readonly json: string;
+}
+
+const yearOf = ({ dataset }: EditionFiles): string => dataset.report.referenceYear.value;
+
+/** What the descriptors say of an edition. */
+const aboutOf = (edition: EditionFiles, period: string): About => ({
+  id: `urn:shanghai-sti:${edition.name}`,
+  name: `shanghai-sti-${edition.name}`,
+  ...edition.about,
   licence: {
     name: 'CC0-1.0',
     title: 'CC0 1.0 Universal',
     path: 'https://creativecommons.org/publicdomain/zero/1.0/',
   },
   publisher: 'The shanghai-sti maintainers',
-  source: {
-    zh: '上海科技进步报告 2025；此前年份的数字各有其发布者',
-    en: 'Shanghai Science and Technology Progress Report 2025; the figures of earlier years each have their publisher',
-  },
-  // the series are in it too
-  period: '2011/2025',
-  area: 'CN-SH',
-};
+  period,
+  area: editionAreas[edition.name],
+});
 
 /** `prepared` is the last day of the reference year, not the clock's: two builds are the same bytes. */
-const sdmx: SdmxOptions = { agency: 'SHANGHAI_STI', prepared: '2025-12-31' };
-
-const tables = {
-  '2025': observationTable(observations),
-  series: seriesTable(allSeries),
-  derived: derivedTable(derivedIndicators),
-};
+const sdmxOf = (year: string): SdmxOptions => ({ agency: 'SHANGHAI_STI', prepared: `${year}-12-31` });
 
 type Content = string | Uint8Array;
 
@@ -73,36 +65,80 @@ type Content = string | Uint8Array;
 type Draft = Pick<DataFile, 'path' | 'title' | 'mediaType' | 'table'> & { readonly content: Content };
 
 /**
- * Each file of the other formats, by its path from the project's root, slashes forward.
+ * Each data file of the editions but the schema, by its path from the project's root, slashes forward.
  *
- * @param json - the content of `data/2025.json`
+ * A descriptor describes one edition. `datapackage.json`, `csv-metadata.json` and `dataset.jsonld` are those of the current
+ * edition, with the series and the derived indicators, which are made from it. Any other edition has its own:
+ * `<edition>.datapackage.json`, `<edition>.csv-metadata.json` (where CSVW looks first for that of `<edition>.csv`) and
+ * `<edition>.jsonld`. `sdmx-structure.json` is one for all: each SDMX message refers to the same data structures and code
+ * lists, which have the codes of every edition.
+ *
+ * @param editions - the current one first
  */
-export function exportFiles(json: string): ReadonlyMap<string, Content> {
-  const data = [
-    draft('2025.json', 'application/json', json, { zh: '全部数据', en: 'Everything: report, observations, measures' }),
-    draft('series.json', 'application/json', canonicalJson(allSeries), tables.series.title),
-    ...Object.entries(tables).flatMap(([name, table]) => csvFiles(name, table)),
-    ...(['2025', 'series'] as const).flatMap((name) => figureFiles(name, tables[name])),
-    draft('sdmx-structure.json', 'application/json', compact(sdmxStructure([tables['2025'], tables.series], sdmx)), {
-      zh: 'SDMX 结构',
-      en: 'SDMX structures',
-    }),
-  ];
-  const listed = data.map(listing);
-  // The variant with a byte order mark is the same table: descriptors of tables name the plain one.
-  const plain = listed.filter(({ path, table }) => table && path.endsWith('.csv') && !path.endsWith('.bom.csv'));
-  const descriptors: readonly (readonly [path: string, content: Content])[] = [
-    ['datapackage.json', pretty(dataPackage(about, listed))],
-    ['csv-metadata.json', compact(csvwMetadata(about, plain))],
-    ['dataset.jsonld', compact(datasetJsonLd(about, listed, tables['2025']))],
-    ['series.schema.json', pretty(seriesSchema)],
-  ];
+export function exportFiles(editions: readonly EditionFiles[]): ReadonlyMap<string, Content> {
+  const current = editions[0]!;
+  const ofSeries = seriesTable(allSeries);
+  const derived = derivedTable(derivedIndicators);
+  const tables = editions.map(({ dataset }) => observationTable(dataset.observations));
+  const lastYear = editions.map(yearOf).toSorted().at(-1)!;
+  const joint = { ...tables[0]!, rows: tables.flatMap(({ rows }) => rows) };
+  const structure = draft(
+    'sdmx-structure.json',
+    'application/json',
+    compact(sdmxStructure([joint, ofSeries], sdmxOf(lastYear))),
+    { zh: 'SDMX 结构', en: 'SDMX structures' },
+  );
+  const firstYear = allSeries.flatMap(({ points }) => points.map(({ period }) => period.slice(0, 4))).toSorted()[0]!;
+  const described = editions.map((edition, index) => {
+    const table = tables[index]!;
+    const { name, json } = edition;
+    const year = yearOf(edition);
+    const titled = { zh: '全部数据', en: 'Everything: report, observations, measures' };
+    const whole = draft(`${name}.json`, 'application/json', json, titled);
+    const csv = csvFiles(name, table);
+    const figures = figureFiles(name, table, sdmxOf(year));
+    if (edition !== current) {
+      const data = [whole, ...csv, ...figures, structure];
+      return [...data, ...descriptors(aboutOf(edition, year), data, table, `${name}.`, `${name}.jsonld`)];
+    }
+    const data = [
+      whole,
+      draft('series.json', 'application/json', canonicalJson(allSeries), ofSeries.title),
+      ...csv,
+      ...csvFiles('series', ofSeries),
+      ...csvFiles('vintages', vintageTable(allSeries)),
+      ...csvFiles('derived', derived),
+      ...figures,
+      ...figureFiles('series', ofSeries, sdmxOf(year)),
+      structure,
+    ];
+    // the series are in it too
+    return [...data, ...descriptors(aboutOf(edition, `${firstYear}/${year}`), data, table, '', 'dataset.jsonld')];
+  });
   return new Map(
-    [...data.map(({ path, content }) => [path, content] as const), ...descriptors].map(([path, content]) => [
+    [...described.flat(), { path: 'series.schema.json', content: pretty(seriesSchema) }].map(({ path, content }) => [
       `data/${path}`,
       content,
     ]),
   );
+}
+
+/** The three descriptors of an edition's files. */
+function descriptors(
+  about: About,
+  data: readonly Draft[],
+  table: Table,
+  prefix: string,
+  jsonLd: string,
+): { readonly path: string; readonly content: Content }[] {
+  const listed = data.map(listing);
+  // The variant with a byte order mark is the same table: descriptors of tables name the plain one.
+  const plain = listed.filter((one) => one.table && one.path.endsWith('.csv') && !one.path.endsWith('.bom.csv'));
+  return [
+    { path: `${prefix}datapackage.json`, content: pretty(dataPackage(about, listed)) },
+    { path: `${prefix}csv-metadata.json`, content: compact(csvwMetadata(about, plain)) },
+    { path: jsonLd, content: compact(datasetJsonLd(about, listed, table)) },
+  ];
 }
 
 function csvFiles(name: string, table: Table): Draft[] {
@@ -114,7 +150,7 @@ function csvFiles(name: string, table: Table): Draft[] {
 }
 
 /** The formats that only figures have. */
-function figureFiles(name: string, table: Table): Draft[] {
+function figureFiles(name: string, table: Table, sdmx: SdmxOptions): Draft[] {
   const as = (format: string): Bilingual => ({
     zh: `${table.title.zh}（${format}）`,
     en: `${table.title.en}, ${format}`,

@@ -42,7 +42,7 @@ export interface Project {
   readonly source: ReadonlyMap<string, string>;
 }
 
-const dataFiles = /^(\d{4}|series)\.json$/;
+const dataFiles = /^((?:[a-z0-9]+-)*\d{4}|series)\.json$/;
 
 export function readProject(root: string): Project {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -54,7 +54,7 @@ export function readProject(root: string): Project {
     name,
     version,
     changesets: pendingChangesets(root, name),
-    root: rootEdition(read('src/index.ts')),
+    root: rootEdition(read('src/editions/registry.ts')),
     working,
     releases: json('data/changes.json', '[]') as Release[],
     kept: keptFiles(join(root, 'data/releases')),
@@ -64,12 +64,9 @@ export function readProject(root: string): Project {
 }
 
 /** The edition whose constants the root exports. */
-function rootEdition(source: string): string {
-  const editions = new Set([...source.matchAll(/from '\.\/editions\/(\d{4})\//g)].map((match) => match[1]!));
-  const [edition] = editions;
-  if (edition === undefined || editions.size > 1) {
-    throw new Error(`src/index.ts must export the constants of one edition, not of ${editions.size}`);
-  }
+function rootEdition(registry: string): string {
+  const edition = /^export const currentEdition[^=]*= '([^']+)';$/m.exec(registry)?.[1];
+  if (edition === undefined) throw new Error('src/editions/registry.ts must name the current edition');
   return edition;
 }
 

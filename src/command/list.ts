@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.js';
 import { dataset } from '../dataset/dataset.js';
-import { kinds, topics } from '../dataset/find.js';
+import { kinds, topics, wordsOf } from '../model/vocabulary.js';
 import { type Command, usageOf } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { table } from './layout.js';
@@ -13,14 +13,16 @@ export const list: Command = {
   usage: '[--topic TOPIC] [--kind KIND] [--unit UNIT] [--period PERIOD]',
   summary: { en: 'the indicators of the edition', zh: '列出本版指标' },
   help: {
-    en: `  --topic TOPIC    ${topics.join(', ')}
-  --kind KIND      ${kinds.join(', ')}
+    en: `  --topic TOPIC    ${wordsOf(topics).join(', ')}
+  --kind KIND      ${wordsOf(kinds).join(', ')}
   --unit UNIT      a base unit: 家, 件, 元, %
   --period PERIOD  as the observations write it: 2025, 2025-12-31
 
   shanghai-sti list --topic creation --unit 件`,
-    zh: `  --topic TOPIC    主题：${topics.join('、')}
-  --kind KIND      类别：stock（时点数）、flow（时期数）、rate（比率）
+    zh: `  --topic TOPIC    主题：${wordsOf(topics).join('、')}
+  --kind KIND      类别：${wordsOf(kinds)
+    .map((kind) => `${kind}（${kinds[kind].zh}）`)
+    .join('、')}
   --unit UNIT      基本单位：家、件、元、%
   --period PERIOD  时期，写法同数据：2025、2025-12-31
 
@@ -37,8 +39,8 @@ export const list: Command = {
     const { observations }: { observations: readonly Observation[] } = dataset;
     const has = (field: 'unit' | 'period'): string[] => [...new Set(observations.map((one) => one[field]))];
     const query = {
-      topic: oneOf('topic', values.topic, topics),
-      kind: oneOf('kind', values.kind, kinds),
+      topic: oneOf('topic', values.topic, wordsOf(topics)),
+      kind: oneOf('kind', values.kind, wordsOf(kinds)),
       unit: oneOf('unit', values.unit, has('unit')),
       period: oneOf('period', values.period, has('period')),
     };

@@ -5,6 +5,7 @@
  */
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { currentEdition, editionAreas, type EditionName } from '../editions/registry.js';
 import { CommandError } from './errors.js';
 import type { Language } from './terminal.js';
 
@@ -106,6 +107,10 @@ export function oneOf<const T extends string>(
   if (found !== undefined) return found;
   throw new CommandError(`no ${name} ${JSON.stringify(given)}: ${words.join(', ')} are`);
 }
+
+/** The edition that `--edition` names; the current one where it is not given. */
+export const editionOf = (given: string | undefined): EditionName =>
+  oneOf('edition', given, Object.keys(editionAreas) as EditionName[]) ?? currentEdition;
 
 /** A whole number that an option takes. */
 export function wholeNumber(

@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.js';
 import { cite } from '../dataset/cite.js';
 import { observation } from '../dataset/find.js';
-import type { ObservationId } from '../editions/2025/observations.js';
+import type { ObservationId } from '../editions/current-dataset.js';
 import { formatQuantity } from '../quantity/format.js';
 import { interval } from '../quantity/interval.js';
 import { type Command, usageOf } from './command.js';

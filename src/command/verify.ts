@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { dataset } from '../dataset/dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
 import { DatasetHashError, DatasetPinError } from '../dataset/errors.js';
 import { verifyDataset } from '../dataset/hash.js';
 import { pin } from '../dataset/pin.js';
-import { sha256 } from '../editions/2025/sha256.js';
+import { editions } from '../editions/all.js';
+import { currentEdition, type EditionName } from '../editions/registry.js';
 import { type Command, usageOf } from './command.js';
 import { CommandError, messageOf } from './errors.js';
 import { exitCodes } from './exit-codes.js';
 import { table } from './layout.js';
-import { readArguments } from './options.js';
+import { editionOf, readArguments } from './options.js';
 import type { Language } from './terminal.js';
 
 /** One thing that was verified. */
@@ -25,30 +26,33 @@ interface Check {
 /** `shanghai-sti verify`: the data in this installation are those of the hash, and those of a pinned release. */
 export const verify: Command = {
   name: 'verify',
-  usage: '[--sha256 HASH] [--release VERSION]',
+  usage: '[--sha256 HASH] [--release VERSION] [--edition EDITION]',
   summary: { en: 'the installed data are what was released, or pinned', zh: '核验已安装的数据与发布或锁定的版本一致' },
   help: {
     en: `  --sha256 HASH      the hash that was noted: from data/SHA256SUMS, or of the export sha256
   --release VERSION  a release of the package: the data must be those that it had
+  --edition EDITION  of which edition these are: ${Object.keys(editions).join(', ')}; ${currentEdition} where none is named
 
   Hashes the data anew and the files beside them. Ends with 1 where one differs, and says what changed.`,
     zh: `  --sha256 HASH      先前记下的散列值：取自 data/SHA256SUMS，或导出项 sha256
   --release VERSION  软件包的某次发布：数据须与其一致
+  --edition EDITION  以上两项所指的年版：${Object.keys(editions).join('、')}；不写则为 ${currentEdition}
 
   重新计算数据及随附文件的散列值；如有不同，以 1 退出，并说明改动。`,
   },
   run: async (args, { out, lang }) => {
-    const options = { sha256: { type: 'string' }, release: { type: 'string' } } as const;
+    const text = { type: 'string' } as const;
+    const options = { sha256: text, release: text, edition: text };
     const { values, format } = readArguments(args, options, [0, 0], usageOf(verify));
     if (values.sha256 !== undefined && !/^[\da-f]{64}$/i.test(values.sha256)) {
       throw new CommandError(`${JSON.stringify(values.sha256)} is no sha256: 64 hexadecimal digits are`);
     }
-    const { edition } = dataset.report;
+    const edition = editionOf(values.edition);
     const pinned = values.sha256 !== undefined || values.release !== undefined;
     const checks = [
-      await constants(),
+      ...(await Promise.all(names.map(constants))),
       ...(await files()),
-      ...(pinned ? [await pinOf(values.sha256, values.release)] : []),
+      ...(pinned ? [await pinOf(edition, values.sha256, values.release)] : []),
     ];
     const ok = checks.every(({ problem }) => problem === undefined);
     const verified = { edition, ok, checks };
@@ -85,21 +89,25 @@ const checked = async (what: string, hash: string, verified: Promise<unknown>): 
   }
 };
 
+const names = Object.keys(editions) as EditionName[];
+
 /** Of the package that a program imports: the command is a bundle of its own, which has a copy of them. */
-async function constants(): Promise<Check> {
-  const { dataset: imported } = (await import(installed)) as { readonly dataset: typeof dataset };
-  return checked('constants', sha256, verifyDataset(imported, sha256));
+async function constants(name: EditionName): Promise<Check> {
+  const { report, observations, measures } = (await import(`${entry}/${name}`)) as Dataset;
+  const { sha256 } = editions[name];
+  const what = (name as string) === currentEdition ? 'constants' : ['constants of', name].join(' ');
+  return checked(what, sha256, verifyDataset({ report, observations, measures }, sha256));
 }
 
 /** In a variable, so that the bundler leaves it to the time at which it runs. */
-const installed: string = 'shanghai-sti/dataset';
+const entry: string = 'shanghai-sti/editions';
 
-const pinOf = (hash: string | undefined, version: string | undefined): Promise<Check> =>
+const pinOf = (edition: EditionName, hash: string | undefined, version: string | undefined): Promise<Check> =>
   checked(
     'pin',
-    hash ?? sha256,
+    hash ?? editions[edition].sha256,
     pin({
-      edition: '2025',
+      edition,
       ...(hash === undefined ? {} : { sha256: hash }),
       ...(version === undefined ? {} : { version }),
     }),
@@ -117,7 +125,8 @@ async function files(): Promise<Check[]> {
       .map(async (line) => {
         const [sum = '', name = ''] = line.split('  ');
         // the list may have been altered together with the file
-        const expected = name === `${dataset.report.edition}.json` ? sha256 : sum;
+        const edition = names.find((one) => name === `${one}.json`);
+        const expected = edition === undefined ? sum : editions[edition].sha256;
         const actual = createHash('sha256')
           .update(await readFile(join(folder, name)))
           .digest('hex');

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.js';
 import type { ReportRecord } from '../model/report.js';
-import { report as currentReport } from '../editions/2025/report.js';
+import { report as currentReport } from '../editions/current-dataset.js';
 import { formatQuantity } from '../quantity/format.js';
 import { checkLocale } from '../quantity/wording.js';
 

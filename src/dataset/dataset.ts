@@ -1,9 +1,7 @@
 import type { Measure } from '../model/measure.js';
 import type { Observation } from '../model/observation.js';
 import type { ReportRecord } from '../model/report.js';
-import { measures } from '../editions/2025/measures.js';
-import { type ObservationOf2025, observations } from '../editions/2025/observations.js';
-import { report } from '../editions/2025/report.js';
+import { type CurrentObservation, measures, observations, report } from '../editions/current-dataset.js';
 
 /** What a data file holds: the record of the report, and its observations in source order, its measures in that of the statements. */
 export interface Dataset<O extends Observation = Observation> {
@@ -13,12 +11,12 @@ export interface Dataset<O extends Observation = Observation> {
 }
 
 /**
- * The dataset of the current edition: exactly what `data/2025.json` holds. 数据集。
+ * The dataset of the current edition: exactly what its file holds, `data/2025.json`. 数据集。
  *
  * @example
  * ```ts
  * dataset.report.edition; // '2025'
- * dataset.observations.length; // 50
+ * dataset.observations[0]?.id; // 'insurance-premium-subsidy-batches'
  * ```
  */
-export const dataset: Dataset<ObservationOf2025> = { report, observations, measures };
+export const dataset: Dataset<CurrentObservation> = { report, observations, measures };

@@ -1,26 +1,16 @@
-import type { ObservationKind, Topic } from '../model/observation.js';
-import { type ObservationId, type ObservationOf2025, observations } from '../editions/2025/observations.js';
+import { kinds, type ObservationKind, type Topic, topics, wordsOf } from '../model/vocabulary.js';
+import { type CurrentObservation, type ObservationId, observations } from '../editions/current-dataset.js';
 import { ObservationQueryError, UnknownObservationError } from './errors.js';
 import { nearest } from './nearest.js';
 
-export const topics = [
-  'guarantee',
-  'insurance',
-  'creation',
-  'utilisation',
-  'protection',
-  'services',
-] as const satisfies readonly Topic[];
-export const kinds = ['stock', 'flow', 'rate'] as const satisfies readonly ObservationKind[];
-
 /** The observation that has an id, with its literal unit and bound. */
-export type ObservationById<Id extends ObservationId> = Extract<ObservationOf2025, { readonly id: Id }>;
+export type ObservationById<Id extends ObservationId> = Extract<CurrentObservation, { readonly id: Id }>;
 
 /** A unit that an observation of the edition has. */
-type UnitOf2025 = ObservationOf2025['unit'];
+type CurrentUnit = CurrentObservation['unit'];
 
 /** What to look for; an observation is found where all that is given holds. */
-export interface ObservationQuery<U extends UnitOf2025 = UnitOf2025> {
+export interface ObservationQuery<U extends CurrentUnit = CurrentUnit> {
   readonly topic?: Topic;
   readonly kind?: ObservationKind;
   readonly unit?: U;
@@ -71,9 +61,9 @@ export function observation<Id extends ObservationId>(id: Id): ObservationById<I
  * findObservations({ period: '2025-09-30' }).length; // 1
  * ```
  */
-export function findObservations<U extends UnitOf2025 = UnitOf2025>(
+export function findObservations<U extends CurrentUnit = CurrentUnit>(
   query: ObservationQuery<U> = {},
-): readonly Extract<ObservationOf2025, { readonly unit: U }>[] {
+): readonly Extract<CurrentObservation, { readonly unit: U }>[] {
   const { topic, kind, unit, period, deprecated = false, ...others } = query;
   const [odd] = Object.keys(others);
   if (odd !== undefined) {
@@ -81,11 +71,11 @@ export function findObservations<U extends UnitOf2025 = UnitOf2025>(
       `a query has no ${JSON.stringify(odd)}: topic, kind, unit, period and deprecated are its fields`,
     );
   }
-  known('topic', topic, topics);
-  known('kind', kind, kinds);
+  known('topic', topic, wordsOf(topics));
+  known('kind', kind, wordsOf(kinds));
   known('unit', unit, [...new Set(observations.map((one) => one.unit))]);
   return observations.filter(
-    (candidate): candidate is Extract<ObservationOf2025, { readonly unit: U }> =>
+    (candidate): candidate is Extract<CurrentObservation, { readonly unit: U }> =>
       (topic === undefined || candidate.topic === topic) &&
       (kind === undefined || candidate.kind === kind) &&
       (unit === undefined || candidate.unit === unit) &&

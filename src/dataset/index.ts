@@ -5,8 +5,7 @@
  */
 
 export { type Dataset, dataset } from './dataset.js';
-export { sha256 } from '../editions/2025/sha256.js';
-export type { ObservationId } from '../editions/2025/observations.js';
+export { type ObservationId, sha256 } from '../editions/current-dataset.js';
 export { findObservations, observation, type ObservationById, type ObservationQuery } from './find.js';
 export { cite, type CiteOptions } from './cite.js';
 export { CanonicalJsonError, canonicalJson } from './canonical.js';
@@ -17,7 +16,8 @@ export type { DatasetLike } from './dataset-like.js';
 export type { ChangeKind, ChangeLevel, ChangeTarget } from './rules.js';
 export { applyDiff } from './apply.js';
 export { describeChange } from './describe.js';
-export { type EditionName, pin } from './pin.js';
+export type { EditionName } from '../editions/registry.js';
+export { pin } from './pin.js';
 export type { Pinned, PinRequest } from './pin-to.js';
 export { releases } from './releases.js';
 export type { RecordedChange, Release } from './release.js';

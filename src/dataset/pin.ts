@@ -1,13 +1,7 @@
-import { sha256 } from '../editions/2025/sha256.js';
-import { dataset } from './dataset.js';
+import { editions } from '../editions/all.js';
+import type { EditionName } from '../editions/registry.js';
 import { type Pinned, type PinRequest, pinTo } from './pin-to.js';
 import { releases } from './releases.js';
-
-/** The editions that this version of the package holds. */
-const editions = { '2025': { dataset, sha256 } };
-
-/** The name of an edition: `'2025'`. */
-export type EditionName = keyof typeof editions;
 
 /**
  * Resolves where the data of an edition are those of a release, and rejects where they are not: three lines in a test of

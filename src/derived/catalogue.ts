@@ -1,110 +1,15 @@
-/**
- * All derived indicators, in the order of the report's topics.
- *
- * @module
- */
+// Made from src/derived/indicators.ts by `npm run build`: do not edit.
 
-import {
-  inventionShareOfGrants,
-  inventionShareOfGrants2019,
-  nonInventionPatentsGranted,
-  pctApplicationsGrowth,
-  pctApplicationsIncrease,
-  highValueInventionPatentsPer10kPeopleGrowth,
-  highValueInventionPatentsPer10kPeopleIncrease,
-  pctApplicationsAnnualGrowthSince2020,
-  pctApplicationsAnnualGrowthSince2011,
-  highValueInventionPatentsPer10kPeopleAnnualGrowthSince2022,
-  patentsGrantedAnnualGrowthSince2019,
-  inventionPatentsGrantedAnnualGrowthSince2019,
-  inventionPatentsGrantedAnnualGrowthSince2011,
-} from './creation.js';
-import {
-  insurancePremiumSubsidyPerFirm,
-  insurancePremiumSubsidyPerBatch,
-  insurancePremiumSubsidyFirmsPerBatch,
-  icPoolRiskCoveragePerFirm,
-  biomedicalInsuranceRiskCoveragePerProject,
-  biomedicalInsuranceRiskCoveragePerOrganisation,
-  biomedicalInsuranceProjectsPerOrganisation,
-  firstOfAKindEquipmentRiskCoveragePerProject,
-  incubatorInsuranceStartupsPerIncubator,
-  incubatorInsuranceFoundersPerStartup,
-  incubatorInsuranceFoundersPerIncubator,
-  loanGuaranteeInsuranceCreditEnhancementPerFirm,
-} from './insurance.js';
-import {
-  newPatentsInNationalRepositoryShare,
-  newPatentsOutsideNationalRepository,
-  newUtilisationBodies,
-  ipPledgeLoanBalanceAtStartOfYear,
-  ipPledgeLoanIncrease,
-  ipPledgeLoanAnnualisedGrowth,
-  dataProductCertifiedShare,
-  dataProductCertifiedShareInMarch2025,
-  dataProductApplicationsWithoutCertificate,
-  dataProductApplicationsSinceMarch,
-  dataProductCertificatesSinceMarch,
-  dataProductEconomicValuePerCertificate,
-  dataProductEconomicValuePerApplication,
-} from './utilisation.js';
-import {
-  newOverseasStationsShare,
-  overseasStationsBeforeTheYear,
-  overseasTrainingFirmsPerSession,
-} from './protection.js';
-import { newIpServiceOutlets } from './services.js';
+import * as indicators from './indicators.js';
 
 /** Any one of the derived indicators, with its literal id and unit. */
-export type AnyDerivedIndicator =
-  | typeof inventionShareOfGrants
-  | typeof inventionShareOfGrants2019
-  | typeof nonInventionPatentsGranted
-  | typeof pctApplicationsGrowth
-  | typeof pctApplicationsIncrease
-  | typeof highValueInventionPatentsPer10kPeopleGrowth
-  | typeof highValueInventionPatentsPer10kPeopleIncrease
-  | typeof pctApplicationsAnnualGrowthSince2020
-  | typeof pctApplicationsAnnualGrowthSince2011
-  | typeof highValueInventionPatentsPer10kPeopleAnnualGrowthSince2022
-  | typeof patentsGrantedAnnualGrowthSince2019
-  | typeof inventionPatentsGrantedAnnualGrowthSince2019
-  | typeof inventionPatentsGrantedAnnualGrowthSince2011
-  | typeof insurancePremiumSubsidyPerFirm
-  | typeof insurancePremiumSubsidyPerBatch
-  | typeof insurancePremiumSubsidyFirmsPerBatch
-  | typeof icPoolRiskCoveragePerFirm
-  | typeof biomedicalInsuranceRiskCoveragePerProject
-  | typeof biomedicalInsuranceRiskCoveragePerOrganisation
-  | typeof biomedicalInsuranceProjectsPerOrganisation
-  | typeof firstOfAKindEquipmentRiskCoveragePerProject
-  | typeof incubatorInsuranceStartupsPerIncubator
-  | typeof incubatorInsuranceFoundersPerStartup
-  | typeof incubatorInsuranceFoundersPerIncubator
-  | typeof loanGuaranteeInsuranceCreditEnhancementPerFirm
-  | typeof newPatentsInNationalRepositoryShare
-  | typeof newPatentsOutsideNationalRepository
-  | typeof newUtilisationBodies
-  | typeof ipPledgeLoanBalanceAtStartOfYear
-  | typeof ipPledgeLoanIncrease
-  | typeof ipPledgeLoanAnnualisedGrowth
-  | typeof dataProductCertifiedShare
-  | typeof dataProductCertifiedShareInMarch2025
-  | typeof dataProductApplicationsWithoutCertificate
-  | typeof dataProductApplicationsSinceMarch
-  | typeof dataProductCertificatesSinceMarch
-  | typeof dataProductEconomicValuePerCertificate
-  | typeof dataProductEconomicValuePerApplication
-  | typeof newOverseasStationsShare
-  | typeof overseasStationsBeforeTheYear
-  | typeof overseasTrainingFirmsPerSession
-  | typeof newIpServiceOutlets;
+export type AnyDerivedIndicator = (typeof indicators)[keyof typeof indicators];
 
 /** The ids of the derived indicators: `'invention-share-of-grants'`, … */
 export type DerivedId = AnyDerivedIndicator['id'];
 
 /**
- * The 42 derived indicators, in the order of the report's topics.
+ * All derived indicators, in the order of the report's topics.
  *
  * @example
  * ```ts
@@ -113,46 +18,65 @@ export type DerivedId = AnyDerivedIndicator['id'];
  * ```
  */
 export const derivedIndicators: readonly AnyDerivedIndicator[] = [
-  inventionShareOfGrants,
-  inventionShareOfGrants2019,
-  nonInventionPatentsGranted,
-  pctApplicationsGrowth,
-  pctApplicationsIncrease,
-  highValueInventionPatentsPer10kPeopleGrowth,
-  highValueInventionPatentsPer10kPeopleIncrease,
-  pctApplicationsAnnualGrowthSince2020,
-  pctApplicationsAnnualGrowthSince2011,
-  highValueInventionPatentsPer10kPeopleAnnualGrowthSince2022,
-  patentsGrantedAnnualGrowthSince2019,
-  inventionPatentsGrantedAnnualGrowthSince2019,
-  inventionPatentsGrantedAnnualGrowthSince2011,
-  insurancePremiumSubsidyPerFirm,
-  insurancePremiumSubsidyPerBatch,
-  insurancePremiumSubsidyFirmsPerBatch,
-  icPoolRiskCoveragePerFirm,
-  biomedicalInsuranceRiskCoveragePerProject,
-  biomedicalInsuranceRiskCoveragePerOrganisation,
-  biomedicalInsuranceProjectsPerOrganisation,
-  firstOfAKindEquipmentRiskCoveragePerProject,
-  incubatorInsuranceStartupsPerIncubator,
-  incubatorInsuranceFoundersPerStartup,
-  incubatorInsuranceFoundersPerIncubator,
-  loanGuaranteeInsuranceCreditEnhancementPerFirm,
-  newPatentsInNationalRepositoryShare,
-  newPatentsOutsideNationalRepository,
-  newUtilisationBodies,
-  ipPledgeLoanBalanceAtStartOfYear,
-  ipPledgeLoanIncrease,
-  ipPledgeLoanAnnualisedGrowth,
-  dataProductCertifiedShare,
-  dataProductCertifiedShareInMarch2025,
-  dataProductApplicationsWithoutCertificate,
-  dataProductApplicationsSinceMarch,
-  dataProductCertificatesSinceMarch,
-  dataProductEconomicValuePerCertificate,
-  dataProductEconomicValuePerApplication,
-  newOverseasStationsShare,
-  overseasStationsBeforeTheYear,
-  overseasTrainingFirmsPerSession,
-  newIpServiceOutlets,
+  indicators.inventionShareOfGrants,
+  indicators.inventionShareOfGrants2019,
+  indicators.nonInventionPatentsGranted,
+  indicators.pctApplicationsGrowth,
+  indicators.pctApplicationsIncrease,
+  indicators.highValueInventionPatentsPer10kPeopleGrowth,
+  indicators.highValueInventionPatentsPer10kPeopleIncrease,
+  indicators.pctApplicationsAnnualGrowthSince2020,
+  indicators.pctApplicationsAnnualGrowthSince2011,
+  indicators.highValueInventionPatentsPer10kPeopleAnnualGrowthSince2022,
+  indicators.patentsGrantedAnnualGrowthSince2019,
+  indicators.inventionPatentsGrantedAnnualGrowthSince2019,
+  indicators.inventionPatentsGrantedAnnualGrowthSince2011,
+  indicators.insurancePremiumSubsidyPerFirm,
+  indicators.insurancePremiumSubsidyPerBatch,
+  indicators.insurancePremiumSubsidyFirmsPerBatch,
+  indicators.icPoolRiskCoveragePerFirm,
+  indicators.biomedicalInsuranceRiskCoveragePerProject,
+  indicators.biomedicalInsuranceRiskCoveragePerOrganisation,
+  indicators.biomedicalInsuranceProjectsPerOrganisation,
+  indicators.firstOfAKindEquipmentRiskCoveragePerProject,
+  indicators.incubatorInsuranceStartupsPerIncubator,
+  indicators.incubatorInsuranceFoundersPerStartup,
+  indicators.incubatorInsuranceFoundersPerIncubator,
+  indicators.loanGuaranteeInsuranceCreditEnhancementPerFirm,
+  indicators.newPatentsInNationalRepositoryShare,
+  indicators.newPatentsOutsideNationalRepository,
+  indicators.newUtilisationBodies,
+  indicators.ipPledgeLoanBalanceAtStartOfYear,
+  indicators.ipPledgeLoanIncrease,
+  indicators.ipPledgeLoanAnnualisedGrowth,
+  indicators.dataProductCertifiedShare,
+  indicators.dataProductCertifiedShareInMarch2025,
+  indicators.dataProductApplicationsWithoutCertificate,
+  indicators.dataProductApplicationsSinceMarch,
+  indicators.dataProductCertificatesSinceMarch,
+  indicators.dataProductEconomicValuePerCertificate,
+  indicators.dataProductEconomicValuePerApplication,
+  indicators.newOverseasStationsShare,
+  indicators.overseasStationsBeforeTheYear,
+  indicators.overseasTrainingFirmsPerSession,
+  indicators.newIpServiceOutlets,
+  indicators.inventionShareOfGrants2007,
+  indicators.inventionShareOfGrants2008,
+  indicators.inventionShareOfGrants2009,
+  indicators.inventionShareOfGrants2010,
+  indicators.inventionShareOfGrants2011,
+  indicators.inventionShareOfGrants2012,
+  indicators.inventionShareOfGrants2013,
+  indicators.inventionShareOfGrants2014,
+  indicators.inventionShareOfGrants2015,
+  indicators.inventionShareOfGrants2016,
+  indicators.inventionShareOfGrants2018,
+  indicators.inventionShareOfGrants2023,
+  indicators.patentsGrantedAnnualGrowth2013To2023,
+  indicators.inventionPatentsGrantedAnnualGrowth2013To2023,
+  indicators.pctApplicationsAnnualGrowth2012To2022,
+  indicators.rdExpenditureAnnualGrowth2012To2022,
+  indicators.technologyContractTurnoverAnnualGrowth2012To2025,
+  indicators.technologyContractTurnoverAnnualGrowth2023To2025,
+  indicators.highTechEnterprisesAnnualGrowth2013To2023,
 ];

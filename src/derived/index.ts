@@ -7,55 +7,6 @@
  * @module
  */
 
-export {
-  inventionShareOfGrants,
-  inventionShareOfGrants2019,
-  nonInventionPatentsGranted,
-  pctApplicationsGrowth,
-  pctApplicationsIncrease,
-  highValueInventionPatentsPer10kPeopleGrowth,
-  highValueInventionPatentsPer10kPeopleIncrease,
-  pctApplicationsAnnualGrowthSince2020,
-  pctApplicationsAnnualGrowthSince2011,
-  highValueInventionPatentsPer10kPeopleAnnualGrowthSince2022,
-  patentsGrantedAnnualGrowthSince2019,
-  inventionPatentsGrantedAnnualGrowthSince2019,
-  inventionPatentsGrantedAnnualGrowthSince2011,
-} from './creation.js';
-export {
-  insurancePremiumSubsidyPerFirm,
-  insurancePremiumSubsidyPerBatch,
-  insurancePremiumSubsidyFirmsPerBatch,
-  icPoolRiskCoveragePerFirm,
-  biomedicalInsuranceRiskCoveragePerProject,
-  biomedicalInsuranceRiskCoveragePerOrganisation,
-  biomedicalInsuranceProjectsPerOrganisation,
-  firstOfAKindEquipmentRiskCoveragePerProject,
-  incubatorInsuranceStartupsPerIncubator,
-  incubatorInsuranceFoundersPerStartup,
-  incubatorInsuranceFoundersPerIncubator,
-  loanGuaranteeInsuranceCreditEnhancementPerFirm,
-} from './insurance.js';
-export {
-  newPatentsInNationalRepositoryShare,
-  newPatentsOutsideNationalRepository,
-  newUtilisationBodies,
-  ipPledgeLoanBalanceAtStartOfYear,
-  ipPledgeLoanIncrease,
-  ipPledgeLoanAnnualisedGrowth,
-  dataProductCertifiedShare,
-  dataProductCertifiedShareInMarch2025,
-  dataProductApplicationsWithoutCertificate,
-  dataProductApplicationsSinceMarch,
-  dataProductCertificatesSinceMarch,
-  dataProductEconomicValuePerCertificate,
-  dataProductEconomicValuePerApplication,
-} from './utilisation.js';
-export {
-  newOverseasStationsShare,
-  overseasStationsBeforeTheYear,
-  overseasTrainingFirmsPerSession,
-} from './protection.js';
-export { newIpServiceOutlets } from './services.js';
+export * from './indicators.js';
 export { type AnyDerivedIndicator, derivedIndicators, type DerivedId } from './catalogue.js';
 export type { DerivedIndicator, DerivedInput, DerivedMethod } from '../model/derived.js';

@@ -1,14 +1,18 @@
 import type { Observation } from '../model/observation.js';
-import { bilingual, column, labels } from './columns/column.js';
+import { periodBases, topics } from '../model/vocabulary.js';
+import { bilingual, column } from './columns/column.js';
 import {
   areaColumn,
+  changeColumns,
   comparisonColumns,
   cumulativeColumn,
   denominatorColumn,
   idColumn,
   kindColumn,
   nameColumns,
+  partColumn,
   periodColumn,
+  publicationColumns,
   resolutionNoteColumns,
 } from './columns/figure.js';
 import { figureColumns, intervalColumns, unitColumn, valueColumn } from './columns/quantity.js';
@@ -66,14 +70,7 @@ function observationColumns(table: string): ColumnOf<Observation>[] {
       (one) => one.topic,
       {
         required: true,
-        values: labels({
-          guarantee: ['专项担保', 'guarantees'],
-          insurance: ['科技保险', 'technology insurance'],
-          creation: ['知识产权创造', 'creation of intellectual property'],
-          utilisation: ['知识产权运用', 'utilisation of intellectual property'],
-          protection: ['知识产权保护', 'protection of intellectual property'],
-          services: ['知识产权服务', 'intellectual property services'],
-        }),
+        values: topics,
       },
     ),
     kindColumn((one) => one.kind),
@@ -91,7 +88,7 @@ function observationColumns(table: string): ColumnOf<Observation>[] {
       ['时期依据', 'Basis of the period'],
       ['原文写明，或推断得出。', 'Whether the line names the period.'],
       (one) => one.periodBasis,
-      { required: true, values: labels({ stated: ['写明', 'stated'], inferred: ['推断', 'inferred'] }) },
+      { required: true, values: periodBases },
     ),
     ...contextColumns(table),
   ];
@@ -122,15 +119,10 @@ function contextColumns(table: string): ColumnOf<Observation>[] {
       (one) => one.noun,
     ),
     denominatorColumn((one) => one.denominator),
-    column(
-      'part_of',
-      'text',
-      ['所属整体', 'Part of'],
-      ['此数为其一部分的指标。', 'The indicator that this one is a part of.'],
-      (one) => one.partOf,
-      { references: { table, column: 'id' } },
-    ),
+    partColumn((one) => one.partOf, table),
     ...comparisonColumns<Observation>('', (one) => one.comparison, table),
+    ...changeColumns<Observation>((one) => one.change, table),
+    ...publicationColumns<Observation>((one) => one.change?.publication, 'change_'),
     ...bilingual<Observation>(
       'caveat',
       ['注意', 'Caveat'],

@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.js';
 import type { Measure } from './measure.js';
 import type { Observation } from './observation.js';
 import type { NotQuantity } from './report.js';
@@ -7,4 +8,13 @@ export interface Edition {
   readonly observations: readonly Observation[];
   readonly measures: readonly Measure[];
   readonly notQuantities: readonly NotQuantity[];
+}
+
+/** What the descriptors of an edition's data files say of it as a whole. */
+export interface AboutEdition {
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly keywords: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  /** What the figures were taken from. */
+  readonly source: Bilingual;
 }

@@ -1,17 +1,10 @@
+import type { Bilingual } from './bilingual.js';
 import type { Bound, Quantity } from './quantity.js';
 import type { Unit } from './unit-types.js';
+import type { Area, ComparisonBasis, ObservationKind, periodBases, Topic } from './vocabulary.js';
 
-/** A text in both languages of the package. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/** The six parts of the report that the dataset covers. */
-export type Topic = 'guarantee' | 'insurance' | 'creation' | 'utilisation' | 'protection' | 'services';
-
-/** `CN-SH` (ISO 3166-2) is Shanghai; `CN` is the whole country. */
-export type Area = 'CN-SH' | 'CN';
+export type { Bilingual } from './bilingual.js';
+export type { Area, ComparisonBasis, ObservationKind, Topic } from './vocabulary.js';
 
 /** Where in the source a fact stands: the line of the extract, our short label of its section, the statement's number. */
 export interface SourcePlace {
@@ -20,9 +13,6 @@ export interface SourcePlace {
   readonly statement: number;
 }
 
-/** 较年初 and 较上年末 are `start-of-year`; 同比 and 比上年 are `year-on-year`. */
-export type ComparisonBasis = 'start-of-year' | 'year-on-year';
-
 /** What a rate of change is measured against. */
 export interface Comparison<Basis extends ComparisonBasis = ComparisonBasis> {
   readonly basis: Basis;
@@ -30,6 +20,27 @@ export interface Comparison<Basis extends ComparisonBasis = ComparisonBasis> {
   readonly base: string;
   /** The id of the indicator whose change this is. */
   readonly indicator: string;
+}
+
+/** Who printed a figure, when and where. */
+export interface Publication {
+  readonly publisher: string;
+  /** The year, month or day of publication, ISO 8601; `null` where it is not known. */
+  readonly date: string | null;
+  /** The address without its scheme, or where it was found; `null` where only a copy without an address to cite was seen. */
+  readonly address: string | null;
+}
+
+/** A change that was printed beside a level: 同比增长10.62%, 较上年度增长9.3件. */
+export interface PrintedChange extends Quantity {
+  readonly comparison: Comparison;
+  /** There where the words around the figure tell of a fall (down 5.5%): the value is below zero, and the printed figure is not. */
+  readonly decrease?: true;
+}
+
+/** A change of a figure of the report that another publisher prints beside the same figure. */
+export interface ChangeElsewhere extends PrintedChange {
+  readonly publication: Publication;
 }
 
 /** A growth whose basis is in its type, so that only what may be annualised is. */
@@ -47,9 +58,6 @@ export interface Deprecation {
   readonly comparable: boolean;
   readonly note: Bilingual;
 }
-
-/** Counted at an instant (`stock`), over a period (`flow`), or a quotient of two figures or a percentage (`rate`). 时点数、时期数、比率。 */
-export type ObservationKind = 'stock' | 'flow' | 'rate';
 
 /**
  * One published figure of an indicator, for a period and an area.
@@ -77,7 +85,7 @@ export interface Observation<
   /** ISO 8601: a year `2025`, an instant `2025-09-30`, a span `2025-01-01/2025-09-30`. */
   readonly period: string;
   /** Whether the line of the report names the period. */
-  readonly periodBasis: 'stated' | 'inferred';
+  readonly periodBasis: keyof typeof periodBases;
   /** How the period was read or inferred, where the line does not settle it alone. */
   readonly periodNote?: Bilingual;
   /** Why the resolution is coarser than the printed digits: the figure is visibly rounded. */
@@ -95,6 +103,8 @@ export interface Observation<
   readonly partOf?: string;
   /** What a rate of change is measured against. */
   readonly comparison?: Comparison;
+  /** How much more it is than before, where the report prints only the level, and another publisher the change with it. */
+  readonly change?: ChangeElsewhere;
   /** What the source leaves unclear, or what the figure must not be read as. */
   readonly caveat?: Bilingual;
   readonly source: SourcePlace;

@@ -1,4 +1,5 @@
 import type { Unit } from './unit-types.js';
+import type { bounds } from './vocabulary.js';
 
 /**
  * What the words around a printed figure say of it.
@@ -11,7 +12,7 @@ import type { Unit } from './unit-types.js';
  * | `below` | from it downwards | 近 不足 不到 以下 以内 不超过 至多 最多 |
  * | `between` | a range, which also has `low` and `high` | 3至5亿元, 五六百家, 十几万 |
  */
-export type Bound = 'exact' | 'about' | 'above' | 'below' | 'between';
+export type Bound = keyof typeof bounds;
 
 /**
  * A printed figure: its value in the base unit, and how precisely it was printed.
@@ -31,7 +32,7 @@ export interface Quantity<U extends Unit = Unit, B extends Bound = Bound> {
   readonly resolution: number;
   /** What the qualifying word says, 约 or 余 or none; see {@link Bound}. */
   readonly bound: B;
-  /** As printed: contiguous, with its bound word, without Markdown or spaces. */
+  /** As printed: contiguous, with its bound word, without Markdown or spaces but the single ones of English: 22.76 billion yuan. */
   readonly printed: string;
   /** The lower end of a range (`bound: 'between'`). */
   readonly low?: number;

@@ -1,10 +1,11 @@
-import type { Bilingual } from './observation.js';
+import type { Bilingual } from './bilingual.js';
+import type { factStatuses } from './vocabulary.js';
 
 /** A fact about the report, with how we know it. */
 export interface Sourced<T> {
   readonly value: T;
   /** `inferred`: worked out from the evidence. `unknown`: the value is `null`, and the note says why. */
-  readonly status: 'stated' | 'inferred' | 'unknown';
+  readonly status: keyof typeof factStatuses;
   readonly note: Bilingual;
 }
 
@@ -21,6 +22,7 @@ export interface YearEvidence {
 
 /** The record of the report that an edition is made from. */
 export interface ReportRecord {
+  /** The edition's key: `2025`; for an area other than Shanghai, `cn-zj-2025`. */
   readonly edition: string;
   readonly title: Sourced<Bilingual>;
   readonly chapter: Sourced<string>;

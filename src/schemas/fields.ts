@@ -5,8 +5,10 @@
  */
 
 import * as z from 'zod/mini';
+import type { Bilingual } from '../model/bilingual.js';
 import type { Unit } from '../model/unit-types.js';
 import { units } from '../model/units.js';
+import { areas, kinds, topics, wordsOf } from '../model/vocabulary.js';
 import { explain, sentence, show } from './words.js';
 
 /** Gives a schema of this package its messages. */
@@ -82,12 +84,13 @@ function unitNames(): string {
   return units.filter((name) => name !== '').join('|');
 }
 
-export const topic = /* @__PURE__ */ z.enum(
-  ['guarantee', 'insurance', 'creation', 'utilisation', 'protection', 'services'],
-  said,
-);
-export const kind = /* @__PURE__ */ z.enum(['stock', 'flow', 'rate'], said);
-export const area = /* @__PURE__ */ z.enum(['CN-SH', 'CN'], said);
+/** A word of a vocabulary. */
+export const wordOf = <W extends string>(vocabulary: Readonly<Record<W, Bilingual>>) =>
+  z.enum(wordsOf(vocabulary), said);
+
+export const topic = /* @__PURE__ */ wordOf(topics);
+export const kind = /* @__PURE__ */ wordOf(kinds);
+export const area = /* @__PURE__ */ wordOf(areas);
 
 /** Where in the source a fact stands. */
 export const place = /* @__PURE__ */ z.strictObject({ line: ordinal, section: text, statement: ordinal }, said);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Quantity } from '../model/quantity.js';
-import { formed, number, optional, said, unit } from './fields.js';
+import { bounds } from '../model/vocabulary.js';
+import { formed, number, optional, said, unit, wordOf } from './fields.js';
 import { checkPrinted, checkUnit } from './printed.js';
 import { recordSchema, type Schema } from './schema.js';
 
@@ -9,10 +10,10 @@ export const quantityFields = {
   value: number,
   unit,
   resolution: /* @__PURE__ */ number.check(/* @__PURE__ */ z.positive(said)),
-  bound: /* @__PURE__ */ z.enum(['exact', 'about', 'above', 'below', 'between'], said),
+  bound: /* @__PURE__ */ wordOf(bounds),
   printed: /* @__PURE__ */ formed(
-    /^[^\s*_`\u200b\u2060\ufeff]+$/,
-    'the figure as printed fits, without spaces and Markdown, such as "13.55万件"',
+    /^(?:[^\s*_`\u200b\u2060\ufeff]+|[!-)+-^a-~]+(?: [!-)+-^a-~]+)*)$/,
+    'the figure as printed fits, without Markdown, and without spaces but the single ones of English, such as "13.55万件"',
   ),
   low: /* @__PURE__ */ optional(number),
   high: /* @__PURE__ */ optional(number),

@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
 import type { ReportRecord, Sourced } from '../model/report.js';
-import { bilingual, formed, ordinal, said, text } from './fields.js';
+import { factStatuses } from '../model/vocabulary.js';
+import { bilingual, formed, ordinal, said, text, wordOf } from './fields.js';
 import { list } from './list.js';
 import { checkPeriod, period } from './period.js';
 import { below, recordSchema, type Report, type Schema } from './schema.js';
 import { show } from './words.js';
 
-const status = /* @__PURE__ */ z.enum(['stated', 'inferred', 'unknown'], said);
+const status = /* @__PURE__ */ wordOf(factStatuses);
 
 const year = /* @__PURE__ */ formed(/^[0-9]{4}$/, 'a year fits, such as "2025"');
+
+/** The key of an edition: a year, with the area before it where it is not Shanghai. */
+const edition = /* @__PURE__ */ formed(
+  /^(?:[a-z]{2}(?:-[a-z0-9]{1,3})?-)?[0-9]{4}$/,
+  'the name of an edition fits, such as "2025" or "cn-zj-2025"',
+);
 
 /** A fact about the report, with how it is known. */
 const sourced = <T extends z.core.$ZodType>(value: T) => z.strictObject({ value, status, note: bilingual }, said);
@@ -16,7 +23,7 @@ const sourced = <T extends z.core.$ZodType>(value: T) => z.strictObject({ value,
 /** The shape of the record of a report, without what {@link ReportSchema} refines: to pick from and to extend. */
 export const ReportObject = /* @__PURE__ */ z.strictObject(
   {
-    edition: year,
+    edition,
     title: /* @__PURE__ */ sourced(bilingual),
     chapter: /* @__PURE__ */ sourced(text),
     referenceYear: /* @__PURE__ */ sourced(year),
@@ -67,9 +74,10 @@ export function checkReport(record: ReportRecord, report: Report): void {
       report([field, 'status'], 'is "unknown": "stated" or "inferred" fits what has a value');
     }
   }
-  const { edition, referenceYear } = record;
-  if (edition !== referenceYear.value) {
-    report(['referenceYear', 'value'], `is ${show(referenceYear.value)}: ${show(edition)} fits, the edition`);
+  const { referenceYear } = record;
+  const ofEdition = record.edition.slice(-4);
+  if (ofEdition !== referenceYear.value) {
+    report(['referenceYear', 'value'], `is ${show(referenceYear.value)}: ${show(ofEdition)} fits, the edition`);
   }
   if (referenceYear.status === 'inferred' && record.evidence.length === 0) {
     report(['evidence'], 'is a list of 0: at least one entry fits, for the year is inferred');

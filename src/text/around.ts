@@ -5,15 +5,15 @@
  */
 
 import type { Quantity } from '../model/quantity.js';
-import { minus } from '../quantity/bounds.js';
-import { safeParseQuantity } from '../quantity/parse.js';
+import { minus } from '../quantity/lexicon.js';
 import type { Candidate } from './settle.js';
-import { begins, codeAt, codeBefore, matchAt } from './signs.js';
+import { classAt } from '../quantity/numeral.js';
+import { begins, codeAt, codeBefore, matchAt, skipBack } from './signs.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
 
 /** What may belong to a figure, behind it: 左右, 以上, 至5家, /人, 多; emphasis may end before the first two. */
 const tail =
-  /[ *_`]{0,4}(?:左右|上下|及?以[上下内])|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|[/·×][\p{L}\d㎡㎞]|[余多]/uy;
+  /[ *_`]{0,4}(?:左右|上下|及?以[上下内]|不到|有余|出头)|[至到–~〜～—－-]{1,2}[-−负]?[\d一二三四五六七八九十两廿]|[/·×][\p{L}\d㎡㎞]|[余多半每]|[（(]不?含|(?<=[元圆])(?:[\d零〇]|人民币|港[币元]|新?台币|美[元金]|[日韩]币|澳门币)|(?<=[块米])[\d一二三四五六七八九零]|(?<=%)\d|(?<=小时|分钟|斤)[\d一二三四五六七八九]/uy;
 export const isTail = (text: string, at: number): boolean => matchAt(tail, text, at) !== null;
 
 export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
@@ -28,13 +28,27 @@ export function signBefore(text: string, before: number, start: number, money: b
   const beyond = text[before - 2] ?? '\n';
   // at the beginning of a line - is a bullet, and 负 is a sign
   const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
+  if (minus.test(mark) && minus.test(beyond)) return undefined; // 6万元--9万元, 净利润--6万元
   if (minus.test(mark)) return attached ? '-' : before < start ? '' : undefined;
   if (mark === '+' && attached) return '';
   // 零下5℃ is told by the sentence as a decrease is: parseQuantity knows no 零下; but 旗下5家
   if (mark === '下') return beyond !== '零' ? '' : before === start ? '零下' : undefined;
   if (mark === '前') return '';
+  // 合计:64家 and 占比=3%, but 9:15; 1. 40家 is the first of a list
+  if (mark === ':' || mark === '=') return /[\p{L})）]/u.test(beyond) && !/\d/.test(beyond) ? '' : undefined;
+  if (mark === '.') return before < start ? '' : undefined;
   if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
   return undefined;
+}
+
+/** Whether what stands before a number makes it a part of something else: 6兆4000亿, 4又2分之1, 9时15分08秒, 附件2, %20. */
+export function goesBefore(text: string, before: number, start: number): boolean {
+  const mark = text.charAt(before - 1);
+  const beyond = text.charAt(before - 2);
+  if (mark === '件') return beyond === '附';
+  if (mark === '又') return classAt(text, skipBack(text, before - 1) - 1) > 0;
+  if (/[分时点]/.test(mark)) return before === start && /[\d一二三四五六七八九十]/.test(beyond);
+  return /[兆°]/.test(mark) || (before === start && /[%$¥￥]/.test(mark));
 }
 
 /** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */
@@ -73,9 +87,24 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
     return true;
   if (unit.odd) {
     if (name === '期' && !begins('共计办了展版行满出约', codeBefore(text, before))) return true;
+    // 2023成都论坛
+    if (name === '成' && /^\d{3,}$/.test(text.slice(start, numberEnd))) return true;
+    // 86年8月18日
+    if (name === '年' && /^[ *]{0,3}[\d一二三四五六七八九十]{1,3}月/.test(text.slice(end, end + 7))) return true;
     // 2019起
     if (name === '起' && numberEnd - start === 4) return true;
   }
+  // 3.4项目概况 at the beginning of a line: nobody counts 3.4 of what cannot be parted
+  if (
+    kind === UnitKind.Counter &&
+    !candidate.read &&
+    /^\d{1,2}(?:\.\d{1,2})+$/.test(text.slice(start, numberEnd)) &&
+    numberEnd + name.length === end
+  ) {
+    if (before === 0 || begins('\n#|', codeBefore(text, before))) return true;
+  }
+  // 屏幕4角: a corner; money is 角 before a pause, or behind 元
+  if (name === '角' && !begins('，。；、,;（）() \n\0', codeAt(text, end))) return true;
   // 7.2 个 at the beginning of a line is a heading
   if (layout && text.charCodeAt(layout) === 32 && kind === UnitKind.Counter) {
     if ((before === 0 || begins('\n#', codeBefore(text, before))) && matchAt(heading, text, start)) return true;
@@ -91,10 +120,4 @@ export function negate({ value, low, high, digits, ...rest }: Quantity): Quantit
     ...(low !== undefined && { low: 0 - high!, high: 0 - low }),
     ...(digits && { digits: `-${digits}` }),
   };
-}
-
-/** A figure behind a minus: of a range it is that of the low end, -2%至3%. */
-export function signed(read: Quantity, printed: string): Quantity {
-  const whole = read.bound === 'between' && safeParseQuantity(printed);
-  return whole && whole.success ? whole.data : negate(read);
 }

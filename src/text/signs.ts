@@ -40,12 +40,13 @@ export const enum Sign {
   Holiday, // 春节, 国庆假期
   Most, // 最高奖励80万元
   Prices, // 按可比价格计算
+  Tag, // <table width="98%">, &nbsp;
 }
 
 /** The characters of each sign: a row that is missing does not compile. */
 const characters: Readonly<Record<Sign, string>> = {
   [Sign.Digit]: '0123456789０１２３４５６７８９',
-  [Sign.Han]: '一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾',
+  [Sign.Han]: '一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾廿卅卌',
   [Sign.Bare]: '百千万亿佰仟',
   [Sign.First]: '首',
   [Sign.Ordinal]: '第',
@@ -76,6 +77,7 @@ const characters: Readonly<Record<Sign, string>> = {
   [Sign.Holiday]: '节假',
   [Sign.Most]: '最',
   [Sign.Prices]: '价',
+  [Sign.Tag]: '<&',
 };
 
 /** A sign for each UTF-16 unit. */
@@ -88,16 +90,18 @@ export const enum Front {
   Change, // the end of 增长, 下降
   Mark, // letters and signs, which make a label of the number
   Join, // of two figures
+  Figure, // the end of a currency or of 负的, which are read with the figure; what makes it none
   Layout,
 }
 
 /** A front for each UTF-16 unit. */
 export const fronts: Uint8Array = /* @__PURE__ */ classes({
-  [Front.Bound]: '约近超逾过破于少多足到概',
+  [Front.Bound]: '约近超逾过破于少多足到概止满',
   [Front.Between]: '率速度幅为了出达比同合均）)分别在即或',
   [Front.Change]: '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫善弹调浮行扬强暖弱',
   [Front.Mark]: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
   [Front.Join]: '、和及与',
+  [Front.Figure]: '元币金镑郎€¥￥$≥≤><兆又时点件%°',
   // Spaces, Markdown emphasis, and what nobody sees
   [Front.Layout]: '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
 } satisfies Record<Front, string>);
@@ -114,12 +118,12 @@ export const enum Tail {
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
 export const others =
-  '部门委队 门店槛 人民工才天日月份学生论制 %人抽 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 个多半一 成立果员为';
+  '部门委队 门店槛 人民工才天日月份学生论制 %人抽 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级度 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 股东权份票指市民息价灾 单位个元一独价品体身方 卷入烟面 周期边岁转年报末 折合算旧扣线叠价磨射 个多半一 成立果员为';
 
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes({
   [Tail.Word]: /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
-  [Tail.Figure]: `左上以及/·×余多${rangeMarks}`,
+  [Tail.Figure]: `左上以及/·×余多半每（(不有出港美台新日韩澳人0123456789零一二三四五六七八九${rangeMarks}`,
   [Tail.Layout]: ' *_`',
 } satisfies Record<Tail, string>);
 

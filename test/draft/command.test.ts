@@ -49,12 +49,15 @@ describe('npm run draft', () => {
     expect(stdout).toContain('observations   8: 6 carried on, 2 new\n');
     expect(stdout).toContain('not carried on: ic-pool-products, 集成电路共保体专属产品数\n');
     expect(readdirSync(out).sort()).toEqual([
+      'about.ts',
       'creation.ts',
       'index.ts',
+      'indicators.ts',
       'measures.ts',
       'not-quantities.ts',
       'observations.ts',
       'report.ts',
+      'sha256.ts',
       'utilisation.ts',
     ]);
   });

@@ -9,7 +9,7 @@ import { fields, scoreOf } from './score.js';
 
 describeWithSource('drafting 2025 anew, with the edition withheld', () => {
   it('gets at least 90 % of the fields of the edition made by hand', () => {
-    const draft = draftEdition(sourceBytes(), { year: 2025 });
+    const draft = draftEdition(sourceBytes(), { edition: '2025' });
     const { observations } = edition2025;
     const score = scoreOf(draft.observations, observations);
     console.log(
@@ -28,7 +28,7 @@ describeWithSource('drafting 2025 anew, with the edition withheld', () => {
   });
 
   it('says of each other numeral why it is no quantity, as the edition does', () => {
-    const { notQuantities } = draftEdition(sourceBytes(), { year: 2025 });
+    const { notQuantities } = draftEdition(sourceBytes(), { edition: '2025' });
     const drafted = notQuantities.map(({ line, numeral, reason }) => ({ line, numeral, reason }));
     expect(drafted).toEqual(edition2025.notQuantities.map(({ line, numeral, reason }) => ({ line, numeral, reason })));
   });
@@ -36,7 +36,7 @@ describeWithSource('drafting 2025 anew, with the edition withheld', () => {
   it('finds every id again where last year’s text is at hand, and nearly every one by the names alone', () => {
     const carried = (text?: string): number => {
       const last = { edition: edition2025, ...(text !== undefined && { text }) };
-      const { observations } = draftEdition(sourceBytes(), { year: 2026, last });
+      const { observations } = draftEdition(sourceBytes(), { edition: '2026', last });
       return observations.filter((one, at) => one.id === edition2025.observations[at]!.id).length;
     };
     const [byText, byNames] = [carried(sourceText()), carried()];
@@ -47,7 +47,7 @@ describeWithSource('drafting 2025 anew, with the edition withheld', () => {
 });
 
 describe('a report of the next year', () => {
-  const draft = draftEdition(Buffer.from(report2026), { year: 2026, last: { edition: edition2025 } });
+  const draft = draftEdition(Buffer.from(report2026), { edition: '2026', last: { edition: edition2025 } });
   const drafted = (printed: string) => draft.observations.find((one) => one.printed === printed)!;
 
   it('carries on what was there, with its id, its names and its meaning', () => {
@@ -131,5 +131,5 @@ function pick<T, K extends keyof T>(from: T, ...keys: readonly K[]): Pick<T, K> 
 }
 
 it('a report that is no UTF-8 text is refused: its edition would be garbage', () => {
-  expect(() => draftEdition(Uint8Array.from([0xc9, 0xcf, 0xba, 0xa3]), { year: 2026 })).toThrow('no UTF-8 text');
+  expect(() => draftEdition(Uint8Array.from([0xc9, 0xcf, 0xba, 0xa3]), { edition: '2026' })).toThrow('no UTF-8 text');
 });

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { reachable } from '../../scripts/lib/prune.js';
+import { editionAreas } from '../../src/editions/registry.js';
 
 const folder = join(inject('consumer'), 'node_modules/shanghai-sti');
 const project = resolve(import.meta.dirname, '../..');
@@ -10,12 +11,15 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => statSync(join(folder, file)).isFile())
   .map((file) => file.replaceAll('\\', '/'));
 
+const names = Object.keys(editionAreas).join('|');
+
 describe('the tarball', () => {
   it('holds what is published, and nothing else', () => {
     const published = [
       /^dist\/.+\.(js|cjs|d\.ts|d\.cts)$/,
       /^data\/(changes\.json|dataset\.schema\.json|SHA256SUMS)$/,
-      /^data\/(2025|series)(\.bom\.csv|\.csv|\.json|\.parquet|\.sdmx\.csv|\.sdmx\.json)$/,
+      new RegExp(`^data/(${names}|series)(\\.bom\\.csv|\\.csv|\\.json|\\.parquet|\\.sdmx\\.csv|\\.sdmx\\.json)$`),
+      new RegExp(`^data/(${names})\\.(datapackage\\.json|csv-metadata\\.json|jsonld)$`),
       /^data\/(derived(\.bom)?\.csv|datapackage\.json|csv-metadata\.json|dataset\.jsonld|s(dmx-structure|eries\.schema)\.json)$/,
       /^README(\.zh-CN)?\.md$/,
       /^LICENSE(-DATA)?$/,
@@ -24,7 +28,13 @@ describe('the tarball', () => {
     ];
     expect(files.filter((file) => !published.some((pattern) => pattern.test(file)))).toEqual([]);
     expect(files).toEqual(
-      expect.arrayContaining(['data/2025.json', 'data/SHA256SUMS', 'LICENSE', 'LICENSE-DATA', 'package.json']),
+      expect.arrayContaining([
+        ...Object.keys(editionAreas).map((name) => `data/${name}.json`),
+        'data/SHA256SUMS',
+        'LICENSE',
+        'LICENSE-DATA',
+        'package.json',
+      ]),
     );
   });
 

@@ -163,8 +163,8 @@ describe('editions', () => {
   });
 
   it('the root must follow one', () => {
-    expect(() => released().write('src/index.ts', '').check()).toThrow(
-      'src/index.ts must export the constants of one edition, not of 0',
+    expect(() => released().write('src/editions/registry.ts', '').check()).toThrow(
+      'src/editions/registry.ts must name the current edition',
     );
   });
 });

@@ -41,7 +41,7 @@ export class TempProject {
   }
 
   root(edition: string): this {
-    return this.write('src/index.ts', `export { patentsGranted } from './editions/${edition}/creation.js';\n`);
+    return this.write('src/editions/registry.ts', `export const currentEdition: EditionName = '${edition}';\n`);
   }
 
   data(dataset: Dataset, edition = '2025'): this {

@@ -1,8 +1,8 @@
 /** What the pages say in English; names and notes of the data are in the data. */
 export const en = {
   site: 'Science and technology in Shanghai, in figures',
-  lead: (observations: number, measures: number) =>
-    `${observations} indicators and ${measures} measures of the annual report, edition 2025. Each figure with what its print supports, and where it stands.`,
+  lead: (observations: number, measures: number, edition: string) =>
+    `${observations} indicators and ${measures} measures of the annual report, edition ${edition}. Each figure with what its print supports, and where it stands.`,
   skip: 'Skip to content',
   nav: 'Site',
   explorer: 'Explorer',
@@ -36,15 +36,6 @@ export const en = {
   value: 'Value',
   exact: 'exact',
   conventional: 'by convention',
-  topics: {
-    guarantee: 'Guarantees',
-    insurance: 'Insurance',
-    creation: 'Creation of IP',
-    utilisation: 'Use of IP',
-    protection: 'Protection of IP',
-    services: 'IP services',
-  },
-  kinds: { stock: 'stock', flow: 'flow', rate: 'rate' },
   kindNotes: { stock: 'counted at an instant', flow: 'counted over the period', rate: 'a quotient or a percentage' },
   cumulative: 'cumulative since inception',
   newlyAdded: 'only what was added',
@@ -59,7 +50,6 @@ export const en = {
     below: 'below (近, 不足 …)',
     between: 'a range',
   },
-  area: { 'CN-SH': 'Shanghai', CN: 'China' },
   areaLabel: 'Area',
   partOf: 'Part of',
   parts: 'Has as a part',
@@ -112,7 +102,7 @@ export const en = {
   measures: 'Measures',
   byTopic: 'By topic',
   byStatement: 'By statement of the report',
-  overviewTitle: 'The indicators of 2025',
+  overviewTitle: (edition: string) => `The indicators of ${edition}`,
   overviewLead:
     'Every indicator of the edition has a page of its own, at an address that follows from its id and stays.',
   uncounted: 'no figure',

@@ -1,8 +1,8 @@
 /** What the pages say in Chinese, under the keys of the English words. */
 export const zh = {
   site: '上海科技进步，用数字说话',
-  lead: (observations: number, measures: number) =>
-    `年度报告 2025 年版的 ${observations} 项指标、${measures} 项举措。每个数字都注明所印精度和出处。`,
+  lead: (observations: number, measures: number, edition: string) =>
+    `年度报告 ${edition} 年版的 ${observations} 项指标、${measures} 项举措。每个数字都注明所印精度和出处。`,
   skip: '跳到正文',
   nav: '站点',
   explorer: '浏览',
@@ -36,15 +36,6 @@ export const zh = {
   value: '数值',
   exact: '精确',
   conventional: '按惯例',
-  topics: {
-    guarantee: '专项担保',
-    insurance: '科技保险',
-    creation: '知识产权创造',
-    utilisation: '知识产权运用',
-    protection: '知识产权保护',
-    services: '知识产权服务',
-  },
-  kinds: { stock: '时点数', flow: '时期数', rate: '比率' },
   kindNotes: { stock: '某一时点的数', flow: '一段时期内的数', rate: '比值或百分数' },
   cumulative: '自开办以来累计',
   newlyAdded: '只计新增',
@@ -59,7 +50,6 @@ export const zh = {
     below: '以下一侧（近、不足等）',
     between: '范围',
   },
-  area: { 'CN-SH': '上海', CN: '全国' },
   areaLabel: '地区',
   partOf: '属于',
   parts: '其中',
@@ -111,7 +101,7 @@ export const zh = {
   measures: '举措',
   byTopic: '按主题',
   byStatement: '按报告条目',
-  overviewTitle: '2025 年版的指标',
+  overviewTitle: (edition: string) => `${edition} 年版的指标`,
   overviewLead: '每项指标各有一页，网址由标识（id）而定，不再变动。',
   uncounted: '无数字',
   series: '序列',

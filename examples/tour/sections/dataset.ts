@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { measures, notQuantities, observations, report, sha256 } from 'shanghai-sti/editions/2025';
+import type { Edition } from 'shanghai-sti';
+import { dataset as current, sha256 } from 'shanghai-sti/dataset';
 import type { Section } from '../section.js';
 
 const { resolve } = createRequire(import.meta.url);
 const read = (file: string): Buffer => readFileSync(resolve(file));
 const { version } = JSON.parse(read('shanghai-sti/package.json').toString()) as { version: string };
 
+const { measures, observations, report } = current;
+const { notQuantities } = (await import(`shanghai-sti/editions/${report.edition}`)) as Edition;
+const file = `data/${report.edition}.json`;
 const title = report.title.value;
-const verified = createHash('sha256').update(read('shanghai-sti/data/2025.json')).digest('hex') === sha256;
+const verified =
+  createHash('sha256')
+    .update(read(`shanghai-sti/${file}`))
+    .digest('hex') === sha256;
 
 /** Which data this is: the edition, the package that carries it, and its hash. */
 export const dataset: Section = {
@@ -26,7 +33,7 @@ export const dataset: Section = {
           '',
           `${count} indicators, ${other} measures; ${notQuantities.length} numerals of the source are no figures, and listed with the reason.`,
           `sha256 ${sha256}`,
-          verified ? 'data/2025.json has this hash.' : 'data/2025.json does NOT have this hash.',
+          verified ? `${file} has this hash.` : `${file} does NOT have this hash.`,
         ]
       : [
           `《${title.zh}》（${title.en}）第 ${report.chapter.value} 章`,
@@ -34,7 +41,7 @@ export const dataset: Section = {
           '',
           `${count} 项指标，${other} 项举措；原文另有 ${notQuantities.length} 个数词不是统计数，均列出理由。`,
           `sha256 ${sha256}`,
-          verified ? 'data/2025.json 与此相符。' : 'data/2025.json 与此不符！',
+          verified ? `${file} 与此相符。` : `${file} 与此不符！`,
         ];
   },
 };

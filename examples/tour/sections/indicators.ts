@@ -1,16 +1,9 @@
-import { measures, observations } from 'shanghai-sti/editions/2025';
+import { type Topic, topics } from 'shanghai-sti';
+import { dataset } from 'shanghai-sti/dataset';
 import { bold, digits, dim, table, width } from '../layout.js';
 import { notes, type Language, type Section } from '../section.js';
 
-const topics = {
-  guarantee: { en: 'Guarantees', zh: '专项担保' },
-  insurance: { en: 'Technology insurance', zh: '科技保险' },
-  creation: { en: 'Creation of intellectual property', zh: '知识产权创造' },
-  utilisation: { en: 'Utilisation', zh: '知识产权运用' },
-  protection: { en: 'Protection', zh: '知识产权保护' },
-  services: { en: 'Services', zh: '知识产权服务' },
-} as const;
-type Topic = keyof typeof topics;
+const { measures, observations } = dataset;
 
 /** Every indicator by topic, as printed and as a value, with both its names. */
 export const indicators: Section = {
@@ -36,7 +29,8 @@ function byTopic(topic: Topic, language: Language): string[] {
     language === 'en'
       ? `${own.length || 'no'} indicators, ${actions} measures`
       : `${own.length ? `${own.length} 项` : '无'}指标，${actions} 项举措`;
-  const { en, zh } = topics[topic];
+  const { zh } = topics[topic];
+  const en = topics[topic].en.replace(/^[a-z]/, (letter) => letter.toUpperCase());
   const heading = `${bold(language === 'en' ? `${en}  ${zh}` : `${zh}  ${en}`)}  ${dim(said)}`;
   if (own.length === 0) return [heading, ''];
   const titles = language === 'en' ? ['', 'printed', 'value', 'period'] : ['', '印作', '数值', '时期'];

@@ -5,68 +5,8 @@
  * @module
  */
 
-export {
-  insurancePremiumSubsidyBatches,
-  insurancePremiumSubsidyFirms,
-  insurancePremiumSubsidy,
-  icPoolProducts,
-  icPoolFirmsCovered,
-  icPoolRiskCoverage,
-  biomedicalInsuranceInsuredOrganisations,
-  biomedicalInsuranceProjects,
-  biomedicalInsuranceRiskCoverage,
-  firstOfAKindEquipmentProjectsInsured,
-  firstOfAKindEquipmentRiskCoverage,
-  incubatorInsuranceIncubators,
-  incubatorInsuranceStartups,
-  incubatorInsuranceFounders,
-  loanGuaranteeInsuranceFirms,
-  loanGuaranteeInsuranceCreditEnhancement,
-} from './insurance.js';
-export {
-  patentsGranted,
-  inventionPatentsGranted,
-  highValueInventionPatentsPer10kPeople,
-  pctApplications,
-} from './creation.js';
-export {
-  newPatentsReviewed,
-  newPatentsInNationalRepository,
-  newPatentUtilisationPlatforms,
-  newMarketServiceBodies,
-  newMedicalIpOperators,
-  patentNavigationProjects,
-  nationalIndustrialIpOperationCentres,
-  ipFinancePilotProvinces,
-  newIpPledgeLoanBranches,
-  ipPledgeLoanBalance,
-  ipPledgeLoanGrowth,
-  dataProductApplications,
-  dataProductCertificates,
-  dataProductAiShare,
-  dataProductEconomicValue,
-  dataProductServiceStations,
-} from './utilisation.js';
-export {
-  ipProtectionSubCentres,
-  newIpRightsAssistanceStations,
-  newOverseasStations,
-  overseasStations,
-  overseasDisputeCasesGuided,
-  overseasTrainingFirms,
-  overseasTrainingSessions,
-} from './protection.js';
-export {
-  ipPublicServicePilotCities,
-  newNationalIpServiceOutlets,
-  newMunicipalIpServiceOutlets,
-  shanghaiIpAwardWinners,
-  shanghaiIpInnovationAwardProjects,
-  nationalIpModelCases,
-  patentAgenciesSupported,
-} from './services.js';
-export { observations } from './observations.js';
-export type { ObservationId, ObservationOf2025 } from './observations.js';
+export * from './indicators.js';
+export { type ObservationId, type ObservationOf2025, observations } from './observations.js';
 export { measures } from './measures.js';
 export { notQuantities } from './not-quantities.js';
 export { report } from './report.js';

@@ -1,176 +1,63 @@
-/**
- * All observations of the edition, in source order.
- *
- * @module
- */
+// Made from src/editions/2025/indicators.ts by `npm run build`: do not edit.
 
-import {
-  insurancePremiumSubsidyBatches,
-  insurancePremiumSubsidyFirms,
-  insurancePremiumSubsidy,
-  icPoolProducts,
-  icPoolFirmsCovered,
-  icPoolRiskCoverage,
-  biomedicalInsuranceInsuredOrganisations,
-  biomedicalInsuranceProjects,
-  biomedicalInsuranceRiskCoverage,
-  firstOfAKindEquipmentProjectsInsured,
-  firstOfAKindEquipmentRiskCoverage,
-  incubatorInsuranceIncubators,
-  incubatorInsuranceStartups,
-  incubatorInsuranceFounders,
-  loanGuaranteeInsuranceFirms,
-  loanGuaranteeInsuranceCreditEnhancement,
-} from './insurance.js';
-import {
-  patentsGranted,
-  inventionPatentsGranted,
-  highValueInventionPatentsPer10kPeople,
-  pctApplications,
-} from './creation.js';
-import {
-  newPatentsReviewed,
-  newPatentsInNationalRepository,
-  newPatentUtilisationPlatforms,
-  newMarketServiceBodies,
-  newMedicalIpOperators,
-  patentNavigationProjects,
-  nationalIndustrialIpOperationCentres,
-  ipFinancePilotProvinces,
-  newIpPledgeLoanBranches,
-  ipPledgeLoanBalance,
-  ipPledgeLoanGrowth,
-  dataProductApplications,
-  dataProductCertificates,
-  dataProductAiShare,
-  dataProductEconomicValue,
-  dataProductServiceStations,
-} from './utilisation.js';
-import {
-  ipProtectionSubCentres,
-  newIpRightsAssistanceStations,
-  newOverseasStations,
-  overseasStations,
-  overseasDisputeCasesGuided,
-  overseasTrainingFirms,
-  overseasTrainingSessions,
-} from './protection.js';
-import {
-  ipPublicServicePilotCities,
-  newNationalIpServiceOutlets,
-  newMunicipalIpServiceOutlets,
-  shanghaiIpAwardWinners,
-  shanghaiIpInnovationAwardProjects,
-  nationalIpModelCases,
-  patentAgenciesSupported,
-} from './services.js';
+import * as indicators from './indicators.js';
 
 /** Any one of the observations of the edition 2025, with its literal id, unit and bound. */
-export type ObservationOf2025 =
-  | typeof insurancePremiumSubsidyBatches
-  | typeof insurancePremiumSubsidyFirms
-  | typeof insurancePremiumSubsidy
-  | typeof icPoolProducts
-  | typeof icPoolFirmsCovered
-  | typeof icPoolRiskCoverage
-  | typeof biomedicalInsuranceInsuredOrganisations
-  | typeof biomedicalInsuranceProjects
-  | typeof biomedicalInsuranceRiskCoverage
-  | typeof firstOfAKindEquipmentProjectsInsured
-  | typeof firstOfAKindEquipmentRiskCoverage
-  | typeof incubatorInsuranceIncubators
-  | typeof incubatorInsuranceStartups
-  | typeof incubatorInsuranceFounders
-  | typeof loanGuaranteeInsuranceFirms
-  | typeof loanGuaranteeInsuranceCreditEnhancement
-  | typeof patentsGranted
-  | typeof inventionPatentsGranted
-  | typeof highValueInventionPatentsPer10kPeople
-  | typeof pctApplications
-  | typeof newPatentsReviewed
-  | typeof newPatentsInNationalRepository
-  | typeof newPatentUtilisationPlatforms
-  | typeof newMarketServiceBodies
-  | typeof newMedicalIpOperators
-  | typeof patentNavigationProjects
-  | typeof nationalIndustrialIpOperationCentres
-  | typeof ipFinancePilotProvinces
-  | typeof newIpPledgeLoanBranches
-  | typeof ipPledgeLoanBalance
-  | typeof ipPledgeLoanGrowth
-  | typeof dataProductApplications
-  | typeof dataProductCertificates
-  | typeof dataProductAiShare
-  | typeof dataProductEconomicValue
-  | typeof dataProductServiceStations
-  | typeof ipProtectionSubCentres
-  | typeof newIpRightsAssistanceStations
-  | typeof newOverseasStations
-  | typeof overseasStations
-  | typeof overseasDisputeCasesGuided
-  | typeof overseasTrainingFirms
-  | typeof overseasTrainingSessions
-  | typeof ipPublicServicePilotCities
-  | typeof newNationalIpServiceOutlets
-  | typeof newMunicipalIpServiceOutlets
-  | typeof shanghaiIpAwardWinners
-  | typeof shanghaiIpInnovationAwardProjects
-  | typeof nationalIpModelCases
-  | typeof patentAgenciesSupported;
+export type ObservationOf2025 = (typeof indicators)[keyof typeof indicators];
 
 /** The ids of the edition: `'patents-granted'`, … */
 export type ObservationId = ObservationOf2025['id'];
 
-/** The 50 observations of the edition 2025, in source order. */
+/** All observations of the edition 2025, in source order. */
 export const observations: readonly ObservationOf2025[] = [
-  insurancePremiumSubsidyBatches,
-  insurancePremiumSubsidyFirms,
-  insurancePremiumSubsidy,
-  icPoolProducts,
-  icPoolFirmsCovered,
-  icPoolRiskCoverage,
-  biomedicalInsuranceInsuredOrganisations,
-  biomedicalInsuranceProjects,
-  biomedicalInsuranceRiskCoverage,
-  firstOfAKindEquipmentProjectsInsured,
-  firstOfAKindEquipmentRiskCoverage,
-  incubatorInsuranceIncubators,
-  incubatorInsuranceStartups,
-  incubatorInsuranceFounders,
-  loanGuaranteeInsuranceFirms,
-  loanGuaranteeInsuranceCreditEnhancement,
-  patentsGranted,
-  inventionPatentsGranted,
-  highValueInventionPatentsPer10kPeople,
-  pctApplications,
-  newPatentsReviewed,
-  newPatentsInNationalRepository,
-  newPatentUtilisationPlatforms,
-  newMarketServiceBodies,
-  newMedicalIpOperators,
-  patentNavigationProjects,
-  nationalIndustrialIpOperationCentres,
-  ipFinancePilotProvinces,
-  newIpPledgeLoanBranches,
-  ipPledgeLoanBalance,
-  ipPledgeLoanGrowth,
-  dataProductApplications,
-  dataProductCertificates,
-  dataProductAiShare,
-  dataProductEconomicValue,
-  dataProductServiceStations,
-  ipProtectionSubCentres,
-  newIpRightsAssistanceStations,
-  newOverseasStations,
-  overseasStations,
-  overseasDisputeCasesGuided,
-  overseasTrainingFirms,
-  overseasTrainingSessions,
-  ipPublicServicePilotCities,
-  newNationalIpServiceOutlets,
-  newMunicipalIpServiceOutlets,
-  shanghaiIpAwardWinners,
-  shanghaiIpInnovationAwardProjects,
-  nationalIpModelCases,
-  patentAgenciesSupported,
+  indicators.insurancePremiumSubsidyBatches,
+  indicators.insurancePremiumSubsidyFirms,
+  indicators.insurancePremiumSubsidy,
+  indicators.icPoolProducts,
+  indicators.icPoolFirmsCovered,
+  indicators.icPoolRiskCoverage,
+  indicators.biomedicalInsuranceInsuredOrganisations,
+  indicators.biomedicalInsuranceProjects,
+  indicators.biomedicalInsuranceRiskCoverage,
+  indicators.firstOfAKindEquipmentProjectsInsured,
+  indicators.firstOfAKindEquipmentRiskCoverage,
+  indicators.incubatorInsuranceIncubators,
+  indicators.incubatorInsuranceStartups,
+  indicators.incubatorInsuranceFounders,
+  indicators.loanGuaranteeInsuranceFirms,
+  indicators.loanGuaranteeInsuranceCreditEnhancement,
+  indicators.patentsGranted,
+  indicators.inventionPatentsGranted,
+  indicators.highValueInventionPatentsPer10kPeople,
+  indicators.pctApplications,
+  indicators.newPatentsReviewed,
+  indicators.newPatentsInNationalRepository,
+  indicators.newPatentUtilisationPlatforms,
+  indicators.newMarketServiceBodies,
+  indicators.newMedicalIpOperators,
+  indicators.patentNavigationProjects,
+  indicators.nationalIndustrialIpOperationCentres,
+  indicators.ipFinancePilotProvinces,
+  indicators.newIpPledgeLoanBranches,
+  indicators.ipPledgeLoanBalance,
+  indicators.ipPledgeLoanGrowth,
+  indicators.dataProductApplications,
+  indicators.dataProductCertificates,
+  indicators.dataProductAiShare,
+  indicators.dataProductEconomicValue,
+  indicators.dataProductServiceStations,
+  indicators.ipProtectionSubCentres,
+  indicators.newIpRightsAssistanceStations,
+  indicators.newOverseasStations,
+  indicators.overseasStations,
+  indicators.overseasDisputeCasesGuided,
+  indicators.overseasTrainingFirms,
+  indicators.overseasTrainingSessions,
+  indicators.ipPublicServicePilotCities,
+  indicators.newNationalIpServiceOutlets,
+  indicators.newMunicipalIpServiceOutlets,
+  indicators.shanghaiIpAwardWinners,
+  indicators.shanghaiIpInnovationAwardProjects,
+  indicators.nationalIpModelCases,
+  indicators.patentAgenciesSupported,
 ];

@@ -1,16 +1,8 @@
 import type { Quantity } from '../../model/quantity.js';
+import { bounds } from '../../model/vocabulary.js';
 import { type Interval, interval, type OpenInterval } from '../../quantity/interval.js';
 import type { ColumnOf } from '../table.js';
 import { column, labels } from './column.js';
-
-/** What the words around a printed figure say of it. */
-const bounds = /* @__PURE__ */ labels({
-  exact: ['无限定词', 'no qualifying word'],
-  about: ['约', 'about'],
-  above: ['余、超、以上', 'above'],
-  below: ['近、不足、以下', 'below'],
-  between: ['区间', 'a range'],
-});
 
 /** The unit alone, for the rows that have no figure too. */
 export const unitColumn = <T>(of: (record: T) => string | undefined, prefix = ''): ColumnOf<T> =>
