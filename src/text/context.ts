@@ -7,7 +7,7 @@
 import type { MentionBasis, QuantityMention } from './mention.js';
 import { afterDate, open, type Scope, years } from './scope.js';
 import { begins, codeBefore, type Sign, skip, skipBack } from './signs.js';
-import type { Against, Time } from './times.js';
+import type { Against, Time } from './parse-time.js';
 import type { Change } from './words.js';
 
 /** What may be written to while its sentence is read. */

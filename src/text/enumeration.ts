@@ -4,7 +4,7 @@ import { plainFigure } from './figure.js';
 import type { Reader } from './reader.js';
 import type { Candidate } from './settle.js';
 import { layoutIn } from './signs.js';
-import { tell } from './tell.js';
+import { tell } from './build-mention.js';
 import { type BoundWord, type Change, changeBefore } from './words.js';
 
 /** A number that waits for its unit. */

@@ -9,7 +9,7 @@ import { Say } from './context.js';
 import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
 import { begins, codeAt, codeBefore, matchAt, rangeMarks, skip } from './signs.js';
-import { numberOf } from './times.js';
+import { numberOf } from './parse-time.js';
 import { unitAt } from './unit-at.js';
 
 /** What comes in an order and is no unit. */

@@ -4,7 +4,7 @@ import { Context, Say } from './context.js';
 import { Enumeration } from './enumeration.js';
 import { plainFigure, printedAt } from './figure.js';
 import { foldText, unfold } from './fold-text.js';
-import { govern } from './governing.js';
+import { govern } from './trigger-words.js';
 import type { Mention } from './mention.js';
 import { first, ordinal } from './ordinal.js';
 import { settle } from './settle.js';
@@ -24,7 +24,7 @@ import {
   tails,
 } from './signs.js';
 import { boundBefore } from './words.js';
-import { level } from './tell.js';
+import { level } from './build-mention.js';
 import { unitAt, UnitKind } from './unit-at.js';
 
 /** A tag, and an entity with a number that goes on behind it: neither is read, nor what it cuts in two. */

@@ -1,12 +1,12 @@
 import type { Bound, Quantity } from '../model/quantity.js';
 import { goesBefore, isLabel, isMark, negate, signBefore, widthAt } from './around.js';
-import { bareChange, basisOf } from './compared.js';
+import { bareChange, basisOf } from './comparison-base.js';
 import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
 import { isName } from './names.js';
 import type { Reader } from './reader.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, skipBack } from './signs.js';
-import { tell } from './tell.js';
+import { tell } from './build-mention.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
 import { isWindow } from './windows-of-time.js';
 import { boundBefore, type BoundWord, changeBefore, isAbout } from './words.js';

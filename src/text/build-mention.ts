@@ -1,11 +1,11 @@
 import type { Quantity } from '../model/quantity.js';
 import { yearsBefore } from '../period/order.js';
 import { type Context, Say, type State, type Writable } from './context.js';
-import { measure } from './measure.js';
+import { measure } from './comparison-base.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope } from './scope.js';
 import { begins, codeAt, codeBefore, isHan, Sign, skip, skipBack } from './signs.js';
-import type { Against } from './times.js';
+import type { Against } from './parse-time.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 

@@ -5,10 +5,11 @@
  */
 
 import { isCut } from './around.js';
-import { comparesNow, comparesWith, fromTime, holiday, relativeWord, yearWord } from './compared.js';
+import { comparesNow, comparesWith } from './comparison-base.js';
+import { fromTime, holiday, relativeWord, yearWord } from './time-phrases.js';
 import { type Context, Say } from './context.js';
 import { begins, codeAt, codeBefore, matchAt, Sign, signs, skip, skipBack } from './signs.js';
-import { isRemark } from './times.js';
+import { isRemark } from './parse-time.js';
 import { unitAt } from './unit-at.js';
 import { isAbout } from './words.js';
 
