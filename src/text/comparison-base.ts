@@ -118,8 +118,8 @@ export function tellTime(context: Context, text: string, start: number): number 
 }
 
 /** Behind 同比, 环比, 比 and 较; the place behind the times that are compared with, or 0 where none is. */
-export function comparesWith(context: Context, text: string, start: number, before: number): number {
-  const first = basisAt(context, text, begins('同环', before) ? start - 2 : start);
+export function comparesWith(context: Context, text: string, start: number): number {
+  const first = basisAt(context, text, basisOf[text.slice(start - 2, start)] ? start - 2 : start);
   if (!first) return 0;
   context.compare(first.basis, first.base, first.end);
   let { end } = first;

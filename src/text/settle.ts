@@ -35,7 +35,10 @@ export interface Candidate {
 }
 
 /** 5%的增速, 以2%的年均降幅: a verb behind its figure. */
-const rate = /的(同比|环比|年均|平均)?(增速|[增涨降跌]幅|[正负]?增长(?![点极]))/y;
+const rate = /* @__PURE__ */ new RegExp(
+  `的(${/* @__PURE__ */ Object.keys(basisOf).join('|')}|年均|平均)?(增速|[增涨降跌]幅|[正负]?增长(?![点极]))`,
+  'y',
+);
 
 /** Looks at what stands around a figure, and reports it; the place to go on from. */
 export function settle(reader: Reader, candidate: Candidate): number {

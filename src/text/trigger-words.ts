@@ -57,7 +57,7 @@ export function govern(context: Context, text: string, sign: Sign, start: number
         if (end) return end;
       }
       // 较于2020年
-      const end = comparesWith(context, text, next + +begins('于', after), before);
+      const end = comparesWith(context, text, next + +begins('于', after));
       context.baseEnd = -1;
       if (end) return end;
       // 比计划, 比全国低: with what is no time; but not 比重 and 较快
