@@ -99,7 +99,7 @@ const totals = /总[数量][ *为有达到至]{0,4}$/;
 
 /** What is counted over time, in the words before its figure: not of the day at which a stock is told. */
 const flowing =
-  /(?:出栏|屠宰|产量|产值|增加值|销量|销售[额量]|进出?口[额量]|出口[额量]|营?业?收入|支出|利润|营业额|接待|投放|发电量|吞吐量|客运量|货运量|周转量)[^，。；：\n]{0,6}$/;
+  /(?:出栏|屠宰|产量|产值|增加值|销量|销售[额量]|进出?口[额量]|出口[额量]|营?业?收入|支出|利润|营业额|接待|发放|投放|发电量|吞吐量|客运量|货运量|周转量)[^，。；：\n]{0,6}$/;
 /** Whether the figure of a clause with the date of a stock is counted over time: 年末存栏66万头；出栏97万头. */
 const flows = (text: string, start: number): boolean => flowing.test(text.slice(Math.max(0, start - 12), start));
 

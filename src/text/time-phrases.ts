@@ -215,7 +215,8 @@ function earlierYear(context: Context, text: string, next: number, before: numbe
   const finer = partAt(text, next, { ...scope, year: then }) ?? inYear(text, next, then);
   if (finer?.aside) return finer.end;
   // 2023年…。截至去年底: of the year before, or of the year before the report
-  if (begins('去前', before) && from !== unsaid.year) return of({ end: finer?.end ?? next, scope: undefined });
+  const strange = begins('去前', before) && from !== unsaid.year && !text.startsWith('同期', next);
+  if (strange) return of({ end: finer?.end ?? next, scope: undefined });
   if (finer) return of(finer);
   if (levelThen.test(text.slice(next, next + 3))) {
     // 上年同期为2亿元, 上年为4亿元
