@@ -4,7 +4,7 @@ import { plainFigure } from './figure.js';
 import type { Reader } from './reader.js';
 import type { Candidate } from './settle.js';
 import { layoutIn } from './signs.js';
-import { tell } from './tell.js';
+import { tell } from './build-mention.js';
 import { type BoundWord, type Change, changeBefore } from './words.js';
 
 /** A number that waits for its unit. */
@@ -33,7 +33,11 @@ export class Enumeration {
   wait({ text, context }: Reader, number: Waiting): number {
     if (this.next !== number.start) {
       this.waiting = [];
-      this.change = changeBefore(text, number.word?.start ?? number.start, (context.says & (Say.Than | Say.Other)) > 0);
+      this.change = changeBefore(
+        text,
+        number.word?.start ?? number.start,
+        (context.state.says & (Say.Than | Say.Other)) > 0,
+      );
     }
     this.waiting.push(number);
     return (this.next = number.next);

@@ -9,7 +9,7 @@ import { Say } from './context.js';
 import type { OrdinalMention } from './mention.js';
 import type { Reader } from './reader.js';
 import { begins, codeAt, codeBefore, matchAt, rangeMarks, skip } from './signs.js';
-import { numberOf } from './times.js';
+import { numberOf } from './parse-time.js';
 import { unitAt } from './unit-at.js';
 
 /** What comes in an order and is no unit. */
@@ -21,7 +21,8 @@ export function first(reader: Reader, start: number): number {
   const end = start + 2;
   // 首台（套）, 首套房: names
   if (!begins(counters, codeAt(text, start + 1)) || begins('（(套房', codeAt(text, end))) return start + 1;
-  if (begins('设立', codeBefore(text, start)) && begins('建设', codeBefore(text, start - 1))) context.says |= Say.New;
+  if (begins('设立', codeBefore(text, start)) && begins('建设', codeBefore(text, start - 1)))
+    context.state.says |= Say.New;
   return reader.report({ kind: 'ordinal', number: 1, text: text.slice(start, end), start, end });
 }
 

@@ -4,7 +4,7 @@ import { Context, Say } from './context.js';
 import { Enumeration } from './enumeration.js';
 import { plainFigure, printedAt } from './figure.js';
 import { foldText, unfold } from './fold-text.js';
-import { govern } from './governing.js';
+import { govern } from './trigger-words.js';
 import type { Mention } from './mention.js';
 import { first, ordinal } from './ordinal.js';
 import { settle } from './settle.js';
@@ -24,7 +24,7 @@ import {
   tails,
 } from './signs.js';
 import { boundBefore } from './words.js';
-import { level } from './tell.js';
+import { level } from './build-mention.js';
 import { unitAt, UnitKind } from './unit-at.js';
 
 /** A tag, and an entity with a number that goes on behind it: neither is read, nor what it cuts in two. */
@@ -200,7 +200,7 @@ export class Reader {
       return other(this, start, numberEnd);
     exponent += unit.power;
     if (
-      (context.says & Say.Than) === 0 &&
+      (context.state.says & Say.Than) === 0 &&
       context.quote < 0 &&
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
@@ -233,7 +233,7 @@ export class Reader {
   /** Adds a mention; the place behind it. */
   report(mention: Mention): number {
     this.found.push(mention);
-    if (this.context.from) this.passed(mention);
+    if (this.context.state.from) this.passed(mention);
     return (this.reached = mention.end);
   }
 
@@ -242,7 +242,7 @@ export class Reader {
     const { context } = this;
     if (kind !== 'quantity') return;
     const next = context.turns.shift();
-    if (next) context.scope = next;
+    if (next) context.state.scope = next;
     else if (!begins('、和及与', codeAt(this.text, end))) context.back();
   }
 

@@ -1,12 +1,12 @@
 import type { Bound, Quantity } from '../model/quantity.js';
 import { goesBefore, isLabel, isMark, negate, signBefore, widthAt } from './around.js';
-import { bareChange, basisOf } from './compared.js';
+import { bareChange, basisOf } from './comparison-base.js';
 import { Say } from './context.js';
 import { plainFigure, printedAt } from './figure.js';
 import { isName } from './names.js';
 import type { Reader } from './reader.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, skipBack } from './signs.js';
-import { tell } from './tell.js';
+import { tell } from './build-mention.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
 import { isWindow } from './windows-of-time.js';
 import { boundBefore, type BoundWord, changeBefore, isAbout } from './words.js';
@@ -35,7 +35,10 @@ export interface Candidate {
 }
 
 /** 5%的增速, 以2%的年均降幅: a verb behind its figure. */
-const rate = /的(同比|环比|年均|平均)?(增速|[增涨降跌]幅|[正负]?增长(?![点极]))/y;
+const rate = /* @__PURE__ */ new RegExp(
+  `的(${/* @__PURE__ */ Object.keys(basisOf).join('|')}|年均|平均)?(增速|[增涨降跌]幅|[正负]?增长(?![点极]))`,
+  'y',
+);
 
 /** Looks at what stands around a figure, and reports it; the place to go on from. */
 export function settle(reader: Reader, candidate: Candidate): number {
@@ -72,7 +75,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
   const closes = enumeration.next === start;
   let verb = closes ? enumeration.change : undefined;
   if (edge > 0 && edge <= Front.Change) {
-    verb ??= changeBefore(text, from, (context.says & (Say.Than | Say.Other)) > 0);
+    verb ??= changeBefore(text, from, (context.state.says & (Say.Than | Say.Other)) > 0);
   } else if (edge === Front.Join && context.last?.comparison && context.joins(text, from)) {
     // 分别增长2.1%和9.8%
     verb ??= context.change;

@@ -7,16 +7,16 @@
 import { classAt } from '../quantity/numeral.js';
 import type { Bound, Quantity } from '../model/quantity.js';
 import { safeParseQuantity } from '../quantity/parse.js';
-import { date, plan as planOf, timeInCode, timesInARow } from './compared.js';
+import { date, plan as planOf, timeInCode, timesInARow } from './time-phrases.js';
 import { Say } from './context.js';
 import { type Figure, figureAt, isRead, type Unread } from './figure.js';
-import { perEachUnled } from './governing.js';
+import { perEachUnled } from './trigger-words.js';
 import { prefixBefore } from './prefix.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, layoutIn, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
-import { tell } from './tell.js';
-import { numberOf } from './times.js';
+import { tell } from './build-mention.js';
+import { numberOf } from './parse-time.js';
 import { formalCounts, inName } from './words-with-numerals.js';
 import { noUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
@@ -170,7 +170,8 @@ const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，,。�
 function shareAt({ text, context }: Reader, start: number): Figure | undefined {
   const [printed, above, below, behind = ''] = matchAt(fraction, text, start) ?? [];
   if (!printed || +above! >= +below!) return undefined;
-  const { last, says } = context;
+  const { last } = context;
+  const { says } = context.state;
   const follows = last?.end === start - 1 && last.text.includes('/') && begins('、和', codeBefore(text, start));
   const led = /[约超过近逾足的有]$|[不升降达]到$|[升降]至$|全[国省市县区]$/.test(
     text.slice(Math.max(0, skipBack(text, start) - 2), skipBack(text, start)),

@@ -168,8 +168,8 @@ export function frontBefore(text: string, at: number): Front | 0 {
 }
 
 /** Whether one of the characters has that code; faster than `includes` for so few. */
-export function begins(characters: string, code: number): boolean {
-  for (let at = 0; at < characters.length; at++) if (characters.charCodeAt(at) === code) return true;
+export function begins(all: string, code: number): boolean {
+  for (let at = 0; at < all.length; at++) if (all.charCodeAt(at) === code) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@
 
 import type { Context } from './context.js';
 import { begins, matchAt } from './signs.js';
-import { isRemark } from './times.js';
+import { isRemark } from './parse-time.js';
 
 /** Behind a duration: 5年期, 80年代, 三年行动, 九年义务教育, 两年平均增长. */
 const name = /[级期代后前规计划战内义]|行(?!业)|以[^上下内]|一贯|平均/y;

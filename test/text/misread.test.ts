@@ -12,7 +12,6 @@ const periods = (text: string): readonly (string | undefined)[] => read(text).ma
 /** What the guides say is misread, and how: what comes to be read right is to be taken out of them. */
 const misread: readonly (readonly [string, (text: string) => readonly unknown[], readonly unknown[]])[] = [
   ['万车死亡人数1.5人', values, ['1.5人 exact']],
-  ['每10股派2元', values, ['2元 exact']],
   ['不到全国的千分之三', values, ['0.3% exact']],
   ['低于5.5%', values, ['5.5% exact']],
   ['净出口向下拉动0.6个百分点', values, ['0.6百分点 exact']],

@@ -1,11 +1,11 @@
 import type { Quantity } from '../model/quantity.js';
 import { yearsBefore } from '../period/order.js';
-import { type Context, Say, type Writable } from './context.js';
-import { measure } from './measure.js';
+import { type Context, Say, type State, type Writable } from './context.js';
+import { measure } from './comparison-base.js';
 import type { MentionComparison, QuantityMention } from './mention.js';
 import { periodBefore, type Scope } from './scope.js';
 import { begins, codeAt, codeBefore, isHan, Sign, skip, skipBack } from './signs.js';
-import type { Against } from './times.js';
+import type { Against } from './parse-time.js';
 import { UnitKind } from './unit-at.js';
 import type { Change } from './words.js';
 
@@ -19,7 +19,7 @@ export function tell(
   kind: UnitKind,
   change: Change | undefined,
 ): QuantityMention {
-  const { scope, says } = context;
+  const { scope, says } = context.state;
   context.change = change;
   const multiple = (says & Say.Than) > 0 && kind === UnitKind.Rate && isMultiple(context, text, start, quantity.unit);
   // 提升60万亩基地: what is improved, and not by how much
@@ -32,10 +32,10 @@ export function tell(
   // 年初余额3亿元，增加2亿元: the change is not of that day
   const time = scope.after && !scope.flow ? scope.after : scope;
   let period = time === scope ? context.levelOf(scope.flow) : time.flow;
-  context.says |= Say.Measured;
-  const against = change ? measure(context, text, quantity.unit, change) : context.measured;
+  context.state.says |= Say.Measured;
+  const against = change ? measure(context, text, quantity.unit, change) : context.state.measured;
   const comparison = compare(context, text, against, period, quantity.unit, change);
-  if (context.more) context.nextBase();
+  if (context.state.more) context.nextBase();
   const { stock } = scope;
   if (comparison.basis === 'start-of-year' && stock) {
     const year = stock.slice(0, 4);
@@ -43,7 +43,7 @@ export function tell(
   }
   // 比年初新增3家
   const fresh = change !== undefined && kind !== UnitKind.Rate && text[change.start] === '新';
-  const { whole, wholeChange } = context;
+  const { whole, wholeChange } = context.state;
   const amount = kind !== UnitKind.Rate;
   // 每万人口33件，增长4.2件: of each 万人 too
   let figure = quantity;
@@ -51,20 +51,20 @@ export function tell(
   const perWhole = amount && unit !== '' && whole?.quantity.unit.startsWith(`${unit}/`) === true;
   if (perWhole) figure = { ...quantity, unit: whole.quantity.unit };
   else if (amount && says & Say.Per && unit && unit !== '岁' && !unit.includes('/'))
-    figure = { ...quantity, unit: (unit + context.per) as Quantity['unit'] };
+    figure = { ...quantity, unit: (unit + context.state.per) as Quantity['unit'] };
   const mention = mentionOf(time, text, start, end, figure, period, false, fresh);
   mention.comparison = comparison;
   if (figure !== quantity) {
-    const denominator = perWhole ? whole.denominator : context.denominator;
+    const denominator = perWhole ? whole.denominator : context.state.denominator;
     if (denominator) mention.denominator = denominator;
   }
   if (amount && change) {
     // 增加2亿元，其中短期贷款增加1亿元
     if (says & Say.Among && wholeChange?.quantity.unit === figure.unit)
       mention.partOf = { word: '其中', whole: wholeChange.start };
-    else context.wholeChange = mention;
+    else context.state.wholeChange = mention;
   }
-  context.changed = change && { change, end };
+  context.state.changed = change && { change, end };
   return (context.last = mention);
 }
 
@@ -99,7 +99,7 @@ const totals = /总[数量][ *为有达到至]{0,4}$/;
 
 /** What is counted over time, in the words before its figure: not of the day at which a stock is told. */
 const flowing =
-  /(?:出栏|屠宰|产量|产值|增加值|销量|销售[额量]|进出?口[额量]|出口[额量]|营?业?收入|支出|利润|营业额|接待|投放|发电量|吞吐量|客运量|货运量|周转量)[^，。；：\n]{0,6}$/;
+  /(?:出栏|屠宰|产量|产值|增加值|销量|销售[额量]|进出?口[额量]|出口[额量]|营?业?收入|支出|利润|营业额|接待|发放|投放|发电量|吞吐量|客运量|货运量|周转量)[^，。；：\n]{0,6}$/;
 /** Whether the figure of a clause with the date of a stock is counted over time: 年末存栏66万头；出栏97万头. */
 const flows = (text: string, start: number): boolean => flowing.test(text.slice(Math.max(0, start - 12), start));
 
@@ -119,8 +119,8 @@ export function level(
   kind: UnitKind,
   isReached: boolean,
 ): QuantityMention {
-  const { scope } = context;
-  let { says } = context;
+  const { scope } = context.state;
+  let { says } = context.state;
   const rate = kind === UnitKind.Rate;
   // of what was added there may be more: 新认定30家，累计认定591家; 新增20家、总数达450家
   const again = context.brought === figure.unit;
@@ -131,11 +131,11 @@ export function level(
   if (says & Say.New && endsBefore(there, '从由至到为', text, start)) says &= ~Say.New;
   // 累计培训7万人次，营业收入2.9亿元: of what was counted, and not of another thing's level
   if (says & Say.Total && isOther(text, context.totalEnd, start)) {
-    context.says &= ~(Say.Total | Say.Date);
+    context.state.says &= ~(Say.Total | Say.Date);
     says &= ~(Say.Total | Say.Date);
   }
   let quantity = figure;
-  if (context.most >= 0 && figure.bound === 'exact' && isLimit(text, context.most, start, end))
+  if (context.state.most >= 0 && figure.bound === 'exact' && isLimit(text, context.state.most, start, end))
     quantity = { ...figure, bound: 'below' };
   // 约占15岁以上人口的50%: what is about is the share
   if (context.about && (rate || context.about === Sign.Have)) {
@@ -155,12 +155,12 @@ export function level(
       cumulative = toDate || told > 0 || !scope.stated || scope.instant || !scope.flow;
       if (cumulative) period = scope.stock;
       // 累计9家 is said of that figure; 累计完成 and 累计为 of what follows too
-      if (told === 1) context.says &= ~Say.Total;
+      if (told === 1) context.state.says &= ~Say.Total;
     } else if (kind === UnitKind.Counter && isReached && !scope.stated) period = scope.stock;
   }
   if (!rate) {
     if (says & Say.Per && quantity.unit && quantity.unit !== '岁' && !quantity.unit.includes('/')) {
-      quantity = { ...quantity, unit: (quantity.unit + context.per) as Quantity['unit'] };
+      quantity = { ...quantity, unit: (quantity.unit + context.state.per) as Quantity['unit'] };
     }
   }
   const fresh = !rate && (says & Say.New) > 0;
@@ -168,24 +168,24 @@ export function level(
   // what was added by the year's end, the year brought
   if (fresh && scope.instant && !scope.named && period?.endsWith('-12-31')) period = period.slice(0, 4);
   const mention = mentionOf(time, text, start, end, quantity, period, cumulative, fresh);
-  if (quantity.unit !== figure.unit) mention.denominator = context.denominator;
+  if (quantity.unit !== figure.unit) mention.denominator = context.state.denominator;
   const aged = quantity.unit === '岁';
   const isPart =
     ((says & (Say.Among | Say.Share)) > 0 && !aged && part(context, text, mention, rate)) ||
     (!rate && nextPart(context, text, mention));
-  if (isPart && !rate) context.parts = partsWith(context, mention);
+  if (isPart && !rate) context.state.parts = partsWith(context, mention);
   context.last = mention;
   if (!rate) {
-    if (period !== scope.flow || context.level !== undefined) {
-      context.level = period;
-      context.levelFlow = scope.flow;
+    if (period !== scope.flow || context.state.level !== undefined) {
+      context.state.level = period;
+      context.state.levelFlow = scope.flow;
     }
     // of 60岁及以上人口, 连续5年 and 500万元以上 nothing is a part
     if (isPart) context.parted = true;
     else if (kind !== UnitKind.Time && (quantity.bound === 'exact' || !/以[上下]$/.test(quantity.printed))) {
-      context.parted = context.outer = context.apart = false;
-      context.whole = mention;
-      context.wholeFlow = scope.flow;
+      context.parted = context.outer = context.state.apart = false;
+      context.state.whole = mention;
+      context.state.wholeFlow = scope.flow;
     }
   }
   return mention;
@@ -255,7 +255,7 @@ const bare = /^[ *比重的约超近达为到全部总数]{0,9}$/;
 const item = /^[，,、](?:[和及与])?[^，,、。；;：:（(）)\d新共总全累同支亏实完均]{1,12}$/;
 
 /** 其中出口3亿元，进口2亿元: the second item is a part too, as long as all of them are not more than the whole. */
-function nextPart({ parts, whole }: Context, text: string, mention: Writable<QuantityMention>): boolean {
+function nextPart({ state: { parts, whole } }: Context, text: string, mention: Writable<QuantityMention>): boolean {
   if (parts === undefined || parts.whole !== whole || mention.new || mention.cumulative !== whole.cumulative)
     return false;
   const { quantity, start } = mention;
@@ -267,14 +267,15 @@ function nextPart({ parts, whole }: Context, text: string, mention: Writable<Qua
 }
 
 /** The parts of the whole, with one more. */
-function partsWith({ parts, whole }: Context, { partOf, quantity, end }: QuantityMention): Context['parts'] {
+function partsWith({ state: { parts, whole } }: Context, { partOf, quantity, end }: QuantityMention): State['parts'] {
   if (whole === undefined || partOf?.whole !== whole.start || quantity.unit !== whole.quantity.unit) return undefined;
   return { whole, sum: quantity.value + (parts?.whole === whole ? parts.sum : 0), end };
 }
 
 /** A part has the period of its whole. */
 function part(context: Context, text: string, mention: Writable<QuantityMention>, rate: boolean): boolean {
-  const { says, share, shareEnd } = context;
+  const { share, shareEnd } = context;
+  const { says } = context.state;
   const { unit } = mention.quantity;
   const shared = unit === '%' && (says & Say.Share) > 0;
   if (!shared && !(says & Say.Among)) return false;
@@ -285,13 +286,13 @@ function part(context: Context, text: string, mention: Writable<QuantityMention>
   // 企业1.1万家，产值占比达41.5%: of no count is an amount a share
   const amount = shared && begins('值额入', codeBefore(text, skipBack(text, shareEnd - share.length)));
   const whole =
-    other || (shared && context.apart) || (amount && !context.whole?.quantity.unit.endsWith('元'))
+    other || (shared && context.state.apart) || (amount && !context.state.whole?.quantity.unit.endsWith('元'))
       ? undefined
-      : context.whole;
+      : context.state.whole;
   const inside = whole && whole.quantity.unit === unit;
   const word = shared ? share : '其中';
   mention.partOf = whole && (rate || inside) ? { word, whole: whole.start } : { word };
-  if (inside && whole.period && context.wholeFlow === context.scope.flow && !mention.new) {
+  if (inside && whole.period && context.state.wholeFlow === context.state.scope.flow && !mention.new) {
     mention.period = whole.period;
     mention.cumulative = whole.cumulative;
   }
@@ -307,23 +308,26 @@ function compare(
   unit: string,
   change: Change | undefined,
 ): MentionComparison {
-  const { says, totalEnd } = context;
+  const { totalEnd } = context;
+  const { says } = context.state;
   // 累计增长, but not 累计同比增长
   const total = change && (says & (Say.Total | Say.Than)) === Say.Total && change.start - totalEnd < 4;
   const measured: Against = total ? { basis: 'cumulative' } : (against ?? { basis: 'unstated' });
   const { basis } = measured;
-  const base = baseOf(context.scope, measured, own);
+  const base = baseOf(context.state.scope, measured, own);
   const { direction, word } = change ?? { direction: 'multiple', word: unit };
   const told: MentionComparison = base ? { basis, base, direction, word } : { basis, direction, word };
-  const prices = change && (context.prices ?? pricesBefore(text, change.start));
+  const prices = change && (context.state.prices ?? pricesAround(text, change));
   return prices ? { ...told, prices } : told;
 }
 
-/** 实际增长, 名义同比增长: of what prices a change is, by the word before it. */
-function pricesBefore(text: string, start: number): 'constant' | 'current' | undefined {
+/** 实际增长, 名义同比增长, 增长（现价）: of what prices a change is, by the word before it or in brackets behind it. */
+function pricesAround(text: string, { start, word }: Change): 'constant' | 'current' | undefined {
   const at = skipBack(text, begins('比', codeBefore(text, start)) ? start - 2 : start);
-  if (text.startsWith('实际', at - 2)) return 'constant';
-  return text.startsWith('名义', at - 2) ? 'current' : undefined;
+  const end = start + word.length;
+  const inside = begins('（(', codeAt(text, end)) ? text.slice(end + 1, end + 5) : '';
+  if (text.startsWith('实际', at - 2) || /^按?(?:不变|可比)/.test(inside)) return 'constant';
+  return text.startsWith('名义', at - 2) || /^按?(?:现价|当年)/.test(inside) ? 'current' : undefined;
 }
 
 /** The period compared with, where it follows from the figure's own, or is named. */

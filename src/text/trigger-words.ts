@@ -5,10 +5,11 @@
  */
 
 import { isCut } from './around.js';
-import { comparesNow, comparesWith, fromTime, holiday, relativeWord, yearWord } from './compared.js';
+import { comparesNow, comparesWith } from './comparison-base.js';
+import { fromTime, holiday, relativeWord, yearWord } from './time-phrases.js';
 import { type Context, Say } from './context.js';
 import { begins, codeAt, codeBefore, matchAt, Sign, signs, skip, skipBack } from './signs.js';
-import { isRemark } from './times.js';
+import { isRemark } from './parse-time.js';
 import { unitAt } from './unit-at.js';
 import { isAbout } from './words.js';
 
@@ -37,7 +38,7 @@ const tens = ['', '', '十', '百', '千'];
 
 /** Reads the word at a sign; the place behind it. */
 export function govern(context: Context, text: string, sign: Sign, start: number): number {
-  const { scope } = context;
+  const { scope } = context.state;
   const next = start + 1;
   const before = codeBefore(text, start);
   const after = codeAt(text, next);
@@ -56,13 +57,13 @@ export function govern(context: Context, text: string, sign: Sign, start: number
         if (end) return end;
       }
       // 较于2020年
-      const end = comparesWith(context, text, next + +begins('于', after), before);
+      const end = comparesWith(context, text, next + +begins('于', after));
       context.baseEnd = -1;
       if (end) return end;
       // 比计划, 比全国低: with what is no time; but not 比重 and 较快
       if (!begins(text[start] === '比' ? noBase : degrees, after) && !begins('占之对相可比', before)) {
-        context.measured = undefined;
-        context.says |= Say.Other;
+        context.state.measured = undefined;
+        context.state.says |= Say.Other;
       }
       break;
     }
@@ -71,12 +72,13 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       // 上半年增量累计: what that span brought
       if (begins('量值额', before) && scope.stated && !scope.instant) break;
       // 新认定30家（累计投入5亿元）: what is told from here on was not added
-      if (context.last) context.says &= ~Say.New;
+      if (context.last) context.state.says &= ~Say.New;
       // 1—10月累计新签103亿元 is of those months
-      context.says |= begins('月度年', before) && scope.stated && !scope.instant ? Say.Total : Say.Total | Say.Date;
+      context.state.says |=
+        begins('月度年', before) && scope.stated && !scope.instant ? Say.Total : Say.Total | Say.Date;
       return (context.totalEnd = start + 2);
     case Sign.Average:
-      context.says &= ~Say.Stock;
+      context.state.says &= ~Say.Stock;
       // 年均, 年平均增长, but not 年平均气温
       if (begins('年', begins('平', before) && begins('增递复下实名', after) ? codeBefore(text, start - 1) : before)) {
         if (!matchAt(mean, text, next)) context.compare('annual-average', undefined, 0);
@@ -98,14 +100,14 @@ export function govern(context: Context, text: string, sign: Sign, start: number
         end += name.length;
         if (isCut(text, unit, end)) break;
       }
-      if (!context.denominator) context.perEach(ten + scale + name, tens[ten.length]! + scale + name);
+      if (!context.state.denominator) context.perEach(ten + scale + name, tens[ten.length]! + scale + name);
       return end;
     }
     case Sign.Among:
-      if (begins('中', after)) context.says |= Say.Among;
+      if (begins('中', after)) context.state.says |= Say.Among;
       break;
     case Sign.Share: {
-      context.says |= Say.Share;
+      context.state.says |= Say.Share;
       if (begins('约', before) && isAbout(text, start)) context.about = sign;
       context.share = begins('比', after) ? '占比' : '占';
       let place = skipBack(text, start);
@@ -132,7 +134,8 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       // 累计拥有 counts to date
       if (begins('拥', before) && start - 1 === context.totalEnd) break;
       // 累计有效, but 全年累计有3家
-      if (begins('拥保共现已', before) || (begins('计', before) && begins('效', after))) context.says |= Say.Stock;
+      if (begins('拥保共现已', before) || (begins('计', before) && begins('效', after)))
+        context.state.says |= Say.Stock;
       break;
     case Sign.From:
       // what a time can begin with
@@ -145,19 +148,19 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       if (begins('以', before) && !isRemark(text, next)) context.say({ end: next, scope: undefined });
       break;
     case Sign.Most:
-      if (begins('高多大', after)) context.most = next + 1;
+      if (begins('高多大', after)) context.state.most = next + 1;
       break;
     case Sign.Prices:
       // 可比价, 不变价; 现价, 当年价
-      if (begins('比变', before)) context.prices = 'constant';
-      else if (begins('现', before) || text.startsWith('当年', start - 2)) context.prices = 'current';
+      if (begins('比变', before)) context.state.prices = 'constant';
+      else if (begins('现', before) || text.startsWith('当年', start - 2)) context.state.prices = 'current';
       break;
     case Sign.Holiday:
       return holiday(context, text, start);
     case Sign.Stock:
       // 余额, 存量, 存栏, 常住, 库存, 蓄积量; but 常住居民收入
       if ((begins('库', before) || begins('额量栏住', after)) && !text.startsWith('住居民', next))
-        context.says |= Say.Stock;
+        context.state.says |= Say.Stock;
       break;
     default:
   }

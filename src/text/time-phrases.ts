@@ -1,16 +1,14 @@
 /**
- * What a time is told for: to say when, to compare with it, or of one figure alone.
+ * What a time in a text is named for: to say when, of one figure alone, or only to say which.
  *
  * @module
  */
 
+import { shortBasis, tellTime } from './comparison-base.js';
 import type { Context } from './context.js';
-import type { MentionBasis } from './mention.js';
-import type { Change } from './words.js';
 import { day, earlier, months, opening, type Scope, yearEnd, years } from './scope.js';
-import { begins, codeAt, codeBefore, isHan, matchAt, rangeMarks, skip, skipBack } from './signs.js';
+import { begins, codeAt, codeBefore, isHan, matchAt, rangeMarks, skipBack } from './signs.js';
 import {
-  type Against,
   asideAt,
   dateAt,
   inYear,
@@ -25,81 +23,9 @@ import {
   scopeBefore,
   type Time,
   timeAt,
-} from './times.js';
+} from './parse-time.js';
 
 const layout = '[ *_]{0,4}';
-const times = `的[ *_约近]{0,5}[\\d.０-９．一二两三四五六七八九十]{1,9}${layout}倍`;
-/** What may make a base of a time, seen from its beginning: without it no time is read ahead. */
-const hint = /* @__PURE__ */ new RegExp(`[^，。；;\\n]{1,30}?(?:相比|比较|${times})`, 'y');
-/** “十三五”末的2.1倍, 2020年（基期）的五倍. */
-const multiple = /* @__PURE__ */ new RegExp(`${layout}(?:[（(][^（）()\\n]{1,9}[）)])?${layout}${times}`, 'y');
-/** What a change is measured against by its word alone: a row is a word. */
-export const basisOf: Readonly<Record<string, MentionBasis>> = {
-  同比: 'year-on-year',
-  按年: 'year-on-year',
-  年增: 'year-on-year',
-  年减: 'year-on-year',
-  环比: 'period-on-period',
-  按月: 'period-on-period',
-  按季: 'period-on-period',
-  月增: 'period-on-period',
-  月减: 'period-on-period',
-};
-/** Behind 按年 and 按月, that they are such words: not 按年计算, 按月发放. */
-const measures = /[增升涨下跌降减回扩缩+＋-]|上[升涨]|变[动化]/y;
-/** Behind 年增 and 月减: the rate itself, for 年增长5% may be one of every year. */
-const atOnce = /[率幅约近超]?\d/y;
-
-/** At 按年, 按月, 年增 and 月减; the place behind what is read, or 0. */
-function shortBasis(context: Context, text: string, start: number, before: number, after: number): number {
-  const next = start + 1;
-  if (begins('按', before) && matchAt(measures, text, next)) return basisWord(context, text, start - 1, next);
-  if (
-    begins('增减', after) &&
-    !begins('每全均近逐当同本半去今年个', before) &&
-    !/\d/.test(text.charAt(start - 1)) &&
-    matchAt(atOnce, text, next + 1)
-  )
-    return basisWord(context, text, start, next);
-  return 0;
-}
-
-/** Compares by the word at a place. */
-function basisWord(context: Context, text: string, start: number, end: number): number {
-  context.compare(basisOf[text.slice(start, start + 2)]!, undefined, end);
-  context.basisWord = text.slice(start, start + 2);
-  return (context.basisEnd = end);
-}
-
-/** What may stand between 同比 and its rate. */
-const copula = /^[ *]{0,2}(?:[为达：:]|约|实现|[+＋])?[ *]{0,2}$/;
-
-/** The change of a rate without a verb: 同比7.4%, 较上年同期+5.2%, 环比为-1.6%; and 减少26亿元，即3.9%, which is that change again. */
-export function bareChange(
-  context: Context,
-  text: string,
-  start: number,
-  isRate: boolean,
-  isSigned: boolean,
-): Change | undefined {
-  if (!isRate) return undefined;
-  const { basisEnd, basisWord: word, changed } = context;
-  if (basisEnd >= 0 && start - basisEnd < 6 && start >= basisEnd) {
-    if ((isSigned || word !== '') && copula.test(text.slice(basisEnd, start)))
-      return { word: word || text.charAt(basisEnd), direction: 'increase', start };
-  }
-  const place = skipBack(text, start);
-  if (changed && begins('即或', codeBefore(text, place)) && /^[，,（(] ?$/.test(text.slice(changed.end, place - 1)))
-    return { ...changed.change, start };
-  return undefined;
-}
-
-/** 达到2019年同期的95%. */
-const ofSame = /[^，。；;\n]{1,9}同期的[ *_约近]{0,5}\d/y;
-/** 与2020年普查相比, 与去年的4亿元相比. */
-const compared = /[^，。；;\n]{0,24}(?:相比|比较)/y;
-/** 与上月相比, 与上年比较: what follows 与 there. */
-const other = /[与同和跟][ *_]{0,4}([上去年期][^，。；;\n]{1,9}?)相?比?$/;
 /** 上年同期, 上年为: what is told of the year before, to compare with. */
 const levelThen = /^(?:同期[^的]|[为是]|仅)/;
 /** 上年出口4亿元: directly before a figure and the noun that it is of; but 上年结转4亿元, 上年增速. */
@@ -125,7 +51,7 @@ const ends = /* @__PURE__ */ new RegExp(
 export function date(context: Context, text: string, start: number): number {
   const told = tellTime(context, text, start);
   if (told) return told;
-  const { scope } = context;
+  const { scope } = context.state;
   const time = dateAt(text, start, scope);
   if (!time) return 0;
   if (time.aside) return time.end;
@@ -138,11 +64,11 @@ export function date(context: Context, text: string, start: number): number {
     const prices = pricesOf(text, end, before);
     if (prices) {
       // 按2020年不变价, but not 以2020年为100
-      if (text.slice(end, prices).endsWith('价')) context.prices = 'constant';
+      if (text.slice(end, prices).endsWith('价')) context.state.prices = 'constant';
       return prices;
     }
     if (text.startsWith('同期', end)) {
-      context.held ??= scope;
+      context.state.held ??= scope;
       return context.say({ end: end + 2, scope: earlier(scope, time.scope!.year) });
     }
   }
@@ -174,7 +100,7 @@ function sayTime(context: Context, text: string, start: number, time: Time): num
 
 /** Behind a span of years: as many figures as years are one of each. */
 function ofEachYear(context: Context, text: string, end: number): void {
-  const { flow = '' } = context.scope;
+  const { flow = '' } = context.state.scope;
   const [, from, to] = /^(\d{4})-01-01\/(\d{4})-12-31$/.exec(flow) ?? [];
   if (!from) return;
   const [first, last] = [+from, +to!];
@@ -192,49 +118,19 @@ export function plan(context: Context, text: string, start: number): number {
   if (!begins('十七八九', codeAt(text, start))) return 0;
   const told = tellTime(context, text, start);
   if (told) return told;
-  const { scope, unsaid } = context;
+  const { unsaid } = context;
+  const { scope } = context.state;
   // 以来 lasts to the year of the report, whatever year was told of
   const time = planAt(text, start, scope, scope.year === unsaid.year ? scope : unsaid);
   return time ? sayTime(context, text, start, time) : 0;
 }
 
-/** A time that is told to compare with it: 与去年相比, 2020年的2.1倍; the place behind it, or 0. */
-function tellTime(context: Context, text: string, start: number): number {
-  let place = skipBack(text, start);
-  if (begins('“「', codeBefore(text, place))) place = skipBack(text, place - 1);
-  const before = codeBefore(text, place);
-  // 是2020年的95%, 相当于, 恢复到; 升至2020年同期的95%, but 升至2020年的95% is of that year
-  const is =
-    begins('是为', before) ||
-    text.startsWith('当于', place - 2) ||
-    (begins('到至达', before) && (text.startsWith('恢复', place - 3) || matchAt(ofSame, text, start) !== null));
-  const below = !is && begins('于', before);
-  if (!is && !below && !matchAt(hint, text, start)) return 0;
-  const time = timeAt(text, start, context.scope);
-  if (!time) return 0;
-  const { basis, base, end } = time;
-  const next = skip(text, end);
-  // 低于上年
-  const than = (is || below) && basis === 'year-on-year';
-  if (than || (is && text[next] === '的') || matchAt(multiple, text, end)) {
-    context.baseEnd = is ? next : -1;
-    return context.compare(basis, base, end);
-  }
-  if (
-    !text.startsWith('相比', next) &&
-    !text.startsWith('比较', next) &&
-    !(begins('与同和跟', before) && matchAt(compared, text, end))
-  )
-    return 0;
-  context.against = time;
-  return context.once(time);
-}
-
 /** Behind 从, 由 and 自; the place behind a time that is said of one figure, of what was since, or of what is seen by it. */
 export function fromTime(context: Context, text: string, start: number): number {
-  const time = timeAt(text, start, context.scope);
+  const time = timeAt(text, start, context.state.scope);
   if (!time) {
-    const { spelled, scope } = context;
+    const { spelled } = context;
+    const { scope } = context.state;
     // 2012—2023年，由3家增至5家
     if (spelled && spelled.flow === scope.flow && matchAt(ends, text, start))
       context.once({ end: start, scope: years(spelled.first, spelled.first) }, [years(spelled.last, spelled.last)]);
@@ -250,58 +146,10 @@ export function fromTime(context: Context, text: string, start: number): number 
   return matchAt(figure, text, time.end) ? context.once(time) : start;
 }
 
-/** Behind 同比, 环比, 比 and 较; the place behind the times that are compared with, or 0 where none is. */
-export function comparesWith(context: Context, text: string, start: number, before: number): number {
-  const first = basisAt(context, text, begins('同环', before) ? start - 2 : start);
-  if (!first) return 0;
-  context.compare(first.basis, first.base, first.end);
-  let { end } = first;
-  const more: Against[] = [];
-  for (;;) {
-    const at = skip(text, end);
-    const time = begins('和及与、', codeAt(text, at)) ? basisAt(context, text, at + 1) : undefined;
-    if (!time) break;
-    more.push(time);
-    ({ end } = time);
-  }
-  if (more.length > 0) context.more = more;
-  const word = text.slice(end - 2, end);
-  context.basisEnd = end;
-  context.basisWord = first.basis !== 'named' && basisOf[word] ? word : '';
-  // 收入比2023年（下同）增长5%
-  if (matchAt(ditto, text, end)) context.ditto = first;
-  // 同比：5.2%
-  return end + +(context.basisWord !== '' && matchAt(colon, text, end) !== null);
-}
-
-const ditto = /[（(]以?下[均皆]?同/y;
-const colon = /[：:][ *+＋-]{0,3}\d/y;
-
-function basisAt({ scope }: Context, text: string, start: number): (Against & { readonly end: number }) | undefined {
-  const at = skip(text, start);
-  const basis = basisOf[text.slice(at, at + 2)];
-  return basis ? { basis, end: at + 2 } : timeAt(text, at, scope);
-}
-
-/** At 相比, which ends before `next`. */
-export function comparesNow(context: Context, text: string, next: number): number {
-  let { against } = context;
-  if (context.from && against) context.back();
-  context.against = undefined;
-  if (!against) {
-    const match = other.exec(text.slice(Math.max(0, next - 16), next - 1));
-    const words = match?.[1];
-    against =
-      words === undefined
-        ? undefined
-        : timeAt(text, next - 1 - match![0].length + match![0].indexOf(words), context.scope);
-  }
-  return against ? context.compare(against.basis, against.base, next) : 0;
-}
-
 /** 上半年, 去年, 年末, 全年; the place behind what is read. */
 export function yearWord(context: Context, text: string, start: number, before: number, after: number): number {
-  const { scope, unsaid } = context;
+  const { unsaid } = context;
+  const { scope } = context.state;
   const next = start + 1;
   const basis = begins('按', before) || begins('增减', after) ? shortBasis(context, text, start, before, after) : 0;
   if (basis) return basis;
@@ -355,7 +203,8 @@ function yearSpokenOf({ year, flow, stated }: Scope): number {
 function earlierYear(context: Context, text: string, next: number, before: number): number {
   const told = tellTime(context, text, next - 2);
   if (told) return told;
-  const { scope, unsaid, held = scope } = context;
+  const { unsaid } = context;
+  const { scope, held = scope } = context.state;
   const { year } = scope;
   const from = held.year || year;
   const then = from && from - (begins('前', before) ? 2 : 1);
@@ -366,16 +215,17 @@ function earlierYear(context: Context, text: string, next: number, before: numbe
   const finer = partAt(text, next, { ...scope, year: then }) ?? inYear(text, next, then);
   if (finer?.aside) return finer.end;
   // 2023年…。截至去年底: of the year before, or of the year before the report
-  if (begins('去前', before) && from !== unsaid.year) return of({ end: finer?.end ?? next, scope: undefined });
+  const strange = begins('去前', before) && from !== unsaid.year && !text.startsWith('同期', next);
+  if (strange) return of({ end: finer?.end ?? next, scope: undefined });
   if (finer) return of(finer);
   if (levelThen.test(text.slice(next, next + 3))) {
     // 上年同期为2亿元, 上年为4亿元
-    context.held = held;
+    context.state.held = held;
     if (begins('同', codeAt(text, next))) return context.say({ end: next, scope: earlier(scope, then) });
   } else if (!begins('去前', before)) {
     // 上年出口4亿元
     if (!ownFigure.test(text.slice(next, next + 16))) return next;
-    context.held = held;
+    context.state.held = held;
   }
   return of({ end: next, scope: years(then, then) });
 }
@@ -400,7 +250,7 @@ export function holiday(context: Context, text: string, start: number): number {
 
 /** 上月, 本季度, 上周, 昨日, 当天, 9月下旬, 期初: a time by that of the sentence; the place behind what is read. */
 export function relativeWord(context: Context, text: string, start: number, before: number, after: number): number {
-  const { scope } = context;
+  const { scope } = context.state;
   const next = start + 1;
   if (!begins('本当该同上下次昨今中个按期月', before) && !begins('增减', after)) return next;
   const name = text[start]!;
@@ -476,7 +326,7 @@ const listed = /[^。；;\n]{1,200}/y;
 export function timeInCode(context: Context, text: string, start: number, numberEnd: number): number {
   // most numbers are none, which two looks tell
   if (!begins(coding, codeAt(text, numberEnd)) && !begins('QqHh', codeBefore(text, start))) return 0;
-  const { scope } = context;
+  const { scope } = context.state;
   const first = codeAt(text, start);
   // Q3: the letter was passed
   const from = start - +/[QqHh]/.test(text.charAt(start - 1));
@@ -510,7 +360,7 @@ export function timeInCode(context: Context, text: string, start: number, number
 export function timesInARow(context: Context, text: string, start: number): number {
   const match = matchAt(row, text, start);
   if (!match) return 0;
-  const { year } = context.scope;
+  const { year } = context.state.scope;
   const [words, ofYears, closes, ofQuarters] = match;
   const end = start + words.length;
   const numbers = words.match(/[\d一二三四五六七八九十]+/g)!.map(numberOf);
