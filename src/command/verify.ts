@@ -95,7 +95,7 @@ const names = Object.keys(editions) as EditionName[];
 async function constants(name: EditionName): Promise<Check> {
   const { report, observations, measures } = (await import(`${entry}/${name}`)) as Dataset;
   const { sha256 } = editions[name];
-  const what = (name as string) === currentEdition ? 'constants' : ['constants of', name].join(' ');
+  const what = (name as string) === currentEdition ? 'constants' : ['editions', name].join('/');
   return checked(what, sha256, verifyDataset({ report, observations, measures }, sha256));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, expectTypeOf, it, test } from 'vitest';
-import { type DatasetPinError, pin, type Pinned, releases, sha256 } from '../../src/dataset/index.js';
+import { type DatasetPinError, type EditionName, pin, type Pinned, releases, sha256 } from '../../src/dataset/index.js';
 import { type PinRequest, pinTo } from '../../src/dataset/pin-to.js';
 import type { RecordedChange, Release } from '../../src/dataset/release.js';
 import { small, withFields } from './small.js';
@@ -207,7 +207,7 @@ describe('the pin of the package', () => {
   it('holds for its own data', async () => {
     const version = releases.findLast((known) => known.sha256 === sha256)?.version ?? null;
     await expect(pin({ edition: '2025', sha256 })).resolves.toEqual({ edition: '2025', version, sha256 });
-    expectTypeOf(pin).returns.resolves.toHaveProperty('edition').toEqualTypeOf<'2025'>();
+    expectTypeOf(pin).returns.resolves.toHaveProperty('edition').toEqualTypeOf<EditionName>();
   });
 
   it('does not compile for an edition that there is not, and rejects', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patentsGranted } from '../../src/editions/2025/index.js';
+import { topics, wordsOf } from '../../src/model/vocabulary.js';
 import {
   type Cell,
   type ColumnOf,
@@ -99,7 +100,7 @@ describe('the tables of figures', () => {
     const of = (edit: object) => refusal(() => observationTable([{ ...patentsGranted, ...edit }]));
     expect(of({ topic: 'patents' })).toEqual([
       'not-in-list',
-      'observations, row 1, column topic: "patents" is given, and one of guarantee, insurance, creation, utilisation, protection, services fits',
+      `observations, row 1, column topic: "patents" is given, and one of ${wordsOf(topics).join(', ')} fits`,
     ]);
     expect(of({ kind: 'level' })[0]).toBe('not-in-list');
     expect(of({ period: '2025年' })[0]).toBe('not-in-list');

@@ -1,4 +1,11 @@
 import { observations } from '../../src/editions/2025/index.js';
+import { areas, topics } from '../../src/model/vocabulary.js';
+
+/** The words of a vocabulary, as a message lists them. */
+const listed = (vocabulary: object): string =>
+  Object.keys(vocabulary)
+    .map((word) => `"${word}"`)
+    .join(', ');
 
 const note = { zh: '停用', en: 'Withdrawn' };
 
@@ -119,12 +126,7 @@ export const mutations: readonly (readonly [
     'is "soon": a version fits, such as "2.0.0"',
   ],
   ['report', { evidence: [] }, 'evidence', 'is a list of 0: at least one entry fits, for the year is inferred'],
-  [
-    'observation',
-    { topic: 'patents' },
-    'topic',
-    'is "patents": one of "guarantee", "insurance", "creation", "utilisation", "protection", "services" fits',
-  ],
+  ['observation', { topic: 'patents' }, 'topic', `is "patents": one of ${listed(topics)} fits`],
   ['observation', { valeu: 1 }, '', 'has "valeu": no other field than value, unit, resolution, bound, printed…'],
   ['observation', { period: '2025-02-30' }, 'period', 'is "2025-02-30": a year (2025)…'],
   ['observation', { period: '2025-13' }, 'period', 'is "2025-13": a year (2025)…'],
@@ -160,7 +162,7 @@ export const mutations: readonly (readonly [
     'denominator',
     'is "万口": a unit of the table fits, with or without a scale, such as "万人"',
   ],
-  ['observation', { area: 'SH' }, 'area', 'is "SH": one of "CN-SH", "CN" fits'],
+  ['observation', { area: 'SH' }, 'area', `is "SH": one of ${listed(areas)} fits`],
   ['observation', { 'source.line': 0 }, 'source.line', 'is 0: a number of at least 1 fits'],
   ['observation', { 'source.statement': 1.5 }, 'source.statement', 'is 1.5: a whole number fits'],
   ['observation', { source: null }, 'source', 'is null: an object fits'],
