@@ -68,7 +68,8 @@ export function quoted(estimate: Estimate): string {
 export function refresh(text: string): string {
   let fresh = text;
   for (const indicator of derivedIndicators as readonly DerivedIndicator[]) {
-    const start = fresh.indexOf(`\n  id: '${indicator.id}',\n`);
+    // a constant with a long type is set further in
+    const start = fresh.search(new RegExp(`\\n {2,4}id: '${indicator.id}',\\n`));
     if (start < 0) continue;
     const estimate = estimateOf(indicator);
     const comment = fresh.lastIndexOf('/**', start);
@@ -81,7 +82,7 @@ export function refresh(text: string): string {
 }
 
 const withEstimate = (text: string, estimate: Estimate): string =>
-  text.replace(/(?<=\n {2}estimate: )\{[^}]*\}/, () => literal(estimate));
+  text.replace(/(?<=\n {2,4}estimate: )\{[^}]*\}/, () => literal(estimate));
 
 function literal(estimate: Estimate): string {
   const fields = Object.entries(estimate).map(

@@ -6,7 +6,8 @@
 
 export * from './editions/current.js';
 
-export { parseQuantity, safeParseQuantity, type SafeParseResult } from './quantity/parse.js';
+export { parseQuantity, safeParseQuantity, type ParseOptions, type ReadLocale } from './quantity/parse-locale.js';
+export type { SafeParseResult } from './quantity/parse.js';
 export { quantity, type QuantityOptions } from './quantity/quantity.js';
 export { convert } from './quantity/convert.js';
 export { interval, type Interval, type IntervalOf, type OpenInterval } from './quantity/interval.js';
@@ -45,18 +46,21 @@ export type { Bound, Computed, Estimate, Quantity } from './model/quantity.js';
 export type {
   Area,
   Bilingual,
+  ChangeElsewhere,
   Compared,
   Comparison,
   ComparisonBasis,
   Deprecation,
   Observation,
   ObservationKind,
+  PrintedChange,
+  Publication,
   SourcePlace,
   Topic,
 } from './model/observation.js';
 export type { Measure, MeasureKind, NamedEntity } from './model/measure.js';
 export type { NotQuantity, ReportRecord, Sourced, YearEvidence } from './model/report.js';
-export type { PrintedChange, Publication, PublishedPoint, Series, SeriesPoint } from './model/series.js';
+export type { Confidence, GdpBasis, PointStatus, PublishedPoint, Series, SeriesPoint } from './model/series.js';
 export type { DerivedIndicator, DerivedInput, DerivedMethod } from './model/derived.js';
 export type { Edition } from './model/edition.js';
 export type { Base, ConvertibleTo, QuotientUnit, Scale, SimpleUnit, Unit } from './model/unit-types.js';

@@ -21,6 +21,7 @@ const order = [
   'growth',
   'derived',
   'reconciliation',
+  'charts',
   'pinning',
   'reading-text',
   'bulk',

@@ -21,7 +21,7 @@ const definitions = {
   Observation: [ObservationObject, 'One published figure of an indicator, for a period and an area.'],
   Measure: [MeasureObject, 'Something the report says was done: a programme, a document, a product, an event.'],
   Series: [SeriesObject, 'Comparable observations of one indicator over several periods, the earliest first.'],
-  PublishedPoint: [PublishedPointObject, 'A figure of an earlier period, by another publisher.'],
+  PublishedPoint: [PublishedPointObject, 'A figure by another publisher than the report of the edition.'],
   DerivedIndicator: [DerivedIndicatorObject, 'An indicator that follows from published ones, with its interval.'],
   Quantity: [QuantityObject, 'A printed figure: its value in the base unit, and how precisely it was printed.'],
   Bilingual: [fields.bilingual, 'A text in both languages.'],
@@ -32,7 +32,7 @@ const definitions = {
   ],
   Denominator: [fields.denominator, 'What a figure is divided by, where it is printed apart from the figure.'],
   Period: [periods.period, 'ISO 8601: a year, a month, a day or a span.'],
-  Day: [periods.day, 'ISO 8601: a day.'],
+  Date: [periods.date, 'ISO 8601: a year, a month or a day.'],
 } as const;
 
 /** The content of `data/dataset.schema.json`. */

@@ -24,6 +24,7 @@ import {
   type Table,
   toCsv,
   toParquet,
+  vintageTable,
 } from '../../src/export/index.js';
 import type { AboutEdition } from '../../src/model/edition.js';
 import type { Bilingual } from '../../src/model/observation.js';
@@ -105,6 +106,7 @@ export function exportFiles(editions: readonly EditionFiles[]): ReadonlyMap<stri
       draft('series.json', 'application/json', canonicalJson(allSeries), ofSeries.title),
       ...csv,
       ...csvFiles('series', ofSeries),
+      ...csvFiles('vintages', vintageTable(allSeries)),
       ...csvFiles('derived', derived),
       ...figures,
       ...figureFiles('series', ofSeries, sdmxOf(year)),

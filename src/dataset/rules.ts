@@ -58,6 +58,7 @@ const observation: FieldRules<Observation> = {
   newlyAdded: 'restated',
   partOf: 'restated',
   comparison: 'restated',
+  change: 'restated', // it is measured against a comparison
   denominator: 'restated',
 
   value: 'revised',
@@ -83,13 +84,17 @@ const observation: FieldRules<Observation> = {
 
 /** What only the points of series have: the release check reads a series as observations, one a point. */
 const point: FieldRules<Omit<PublishedPoint, keyof Observation>> = {
+  basis: 'restated',
   unitBasis: 'revised',
-  change: 'revised',
+  confidence: 'revised', // whoever chooses by them finds others
+  secondHand: 'revised',
+  status: 'revised',
   publication: 'reworded',
+  note: 'reworded',
 };
 
 /** And what only a series has. Its notes are a caveat there. */
-const series: FieldRules<Omit<Series, keyof Observation | 'points'>> = {
+const series: FieldRules<Omit<Series, keyof Observation | 'points' | 'vintages' | 'observation'>> = {
   breaks: 'restated', // what could be compared cannot, or the other way round
   gaps: 'revised',
 };

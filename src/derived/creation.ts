@@ -52,8 +52,8 @@ export const inventionShareOfGrants2019: DerivedIndicator<'invention-share-of-gr
   period: '2019',
   estimate: { value: 22.564612326043736, low: 22.503725782414307, high: 22.625559423172554, unit: '%' },
   caveat: {
-    zh: '分子分母出自同一场发布会，与 2025 年的数字发布者不同；两年占比之差仅供参考，其间各年的走势不明。',
-    en: 'Both figures are of one press conference, and by another publisher than those of 2025: the two shares side by side are an indication, and the years between are not known.',
+    zh: '分子分母出自同一场发布会，与 2025 年的数字发布者不同；两年占比之差仅供参考。',
+    en: 'Both figures are of one press conference, and by another publisher than those of 2025: the two shares side by side are an indication.',
   },
 };
 
@@ -100,8 +100,8 @@ export const pctApplicationsGrowth: DerivedIndicator<'pct-applications-growth', 
   period: '2024/2025',
   estimate: { value: 9.146877748460861, low: 9.146877748460861, high: 9.146877748460863, unit: '%' },
   caveat: {
-    zh: '并非公布的增速：两年的数字由不同发布者公布，报告未印增速可供印证；申请受理不等于授权。',
-    en: 'Not a printed rate: the two levels are by two publishers, and the report prints no rate that would confirm it. Applications accepted are not patents granted.',
+    zh: '报告未印此增速；另一发布者就同一数字印有 9.1%，与此相合。申请受理不等于授权。',
+    en: 'The report does not print it; another publisher prints 9.1 % beside the same figure, which agrees. Applications accepted are not patents granted.',
   },
 };
 
@@ -308,8 +308,8 @@ export const patentsGrantedAnnualGrowthSince2019: DerivedIndicator<'patents-gran
   period: '2019/2025',
   estimate: { value: 5.0889095798655335, low: 5.073743433569847, high: 5.104079857241269, unit: '%' },
   caveat: {
-    zh: '是首尾两年之间的恒定速度；其间五年的数字未收集到，期间涨落不明；首尾两数由不同发布者公布。',
-    en: 'The constant rate that leads from the first year to the last: the five years between are not known here, and may have been above or below. The two levels are by two publishers.',
+    zh: '是首尾两年之间的恒定速度：其间 2023 年曾达 15.91 万件，高于 2025 年；首尾两数由不同发布者公布。',
+    en: 'The constant rate that leads from the first year to the last: 2023 between them was higher than 2025, at 159,100. The two levels are by two publishers.',
   },
 };
 
@@ -345,7 +345,7 @@ export const inventionPatentsGrantedAnnualGrowthSince2019: DerivedIndicator<
 };
 
 /**
- * Compound annual growth of invention patents granted since 2011: 13.3% (13.2%–13.3%). 发明专利授权量 2011
+ * Compound annual growth of invention patents granted since 2011: 13.33% (13.32%–13.34%). 发明专利授权量 2011
  * 年以来年均复合增速。
  *
  * Over fourteen years, to 2025.
@@ -368,9 +368,9 @@ export const inventionPatentsGrantedAnnualGrowthSince2011: DerivedIndicator<
   inputs: [{ id: 'invention-patents-granted', period: '2011' }, { id: 'invention-patents-granted' }],
   unit: '%',
   period: '2011/2025',
-  estimate: { value: 13.293056201583646, low: 13.241539922836699, high: 13.344827791633554, unit: '%' },
+  estimate: { value: 13.32832257810171, low: 13.320653599518625, high: 13.335984816092052, unit: '%' },
   caveat: {
-    zh: '是首尾两年之间的恒定速度，不反映其间各年的快慢；首尾两数由不同发布者公布，2011 年为整百数。',
-    en: 'The constant rate that leads from the first year to the last: it says nothing of the years between. The two levels are by two publishers, and that of 2011 is a round hundred.',
+    zh: '是首尾两年之间的恒定速度，不反映其间各年的快慢；首尾两数由不同发布者公布，2011 年的为转录。',
+    en: 'The constant rate that leads from the first year to the last: it says nothing of the years between. The two levels are by two publishers, and that of 2011 is second hand.',
   },
 };

@@ -10,3 +10,4 @@ export * from './insurance.js';
 export * from './utilisation.js';
 export * from './protection.js';
 export * from './services.js';
+export * from './history.js';

@@ -2,7 +2,7 @@
  * The writers of the other formats: CSV, Data Package, CSV on the Web, SDMX, JSON-LD, Parquet.
  *
  * Each is a pure function of its arguments, for the edition's figures and for those of your own. A table is made first,
- * once, and says of its columns what the formats want to know: `observationTable`, `seriesTable`, `derivedTable` and
+ * once, and says of its columns what the formats want to know: `observationTable`, `seriesTable`, `vintageTable`, `derivedTable` and
  * `quantityTable` make one of figures, `tableOf` of anything.
  *
  * @module
@@ -22,5 +22,5 @@ export { sdmxCsv } from './sdmx/data-csv.js';
 export { type SdmxDataMessage, sdmxJson } from './sdmx/data-json.js';
 export type { SdmxOptions } from './sdmx/message.js';
 export { sdmxStructure, type SdmxStructureMessage } from './sdmx/structure.js';
-export { seriesTable } from './series-table.js';
+export { seriesTable, vintageTable } from './series-table.js';
 export { type Cell, type Column, type ColumnOf, type Table, type TableName, tableOf } from './table.js';

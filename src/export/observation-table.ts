@@ -3,13 +3,16 @@ import { periodBases, topics } from '../model/vocabulary.js';
 import { bilingual, column } from './columns/column.js';
 import {
   areaColumn,
+  changeColumns,
   comparisonColumns,
   cumulativeColumn,
   denominatorColumn,
   idColumn,
   kindColumn,
   nameColumns,
+  partColumn,
   periodColumn,
+  publicationColumns,
   resolutionNoteColumns,
 } from './columns/figure.js';
 import { figureColumns, intervalColumns, unitColumn, valueColumn } from './columns/quantity.js';
@@ -116,15 +119,10 @@ function contextColumns(table: string): ColumnOf<Observation>[] {
       (one) => one.noun,
     ),
     denominatorColumn((one) => one.denominator),
-    column(
-      'part_of',
-      'text',
-      ['所属整体', 'Part of'],
-      ['此数为其一部分的指标。', 'The indicator that this one is a part of.'],
-      (one) => one.partOf,
-      { references: { table, column: 'id' } },
-    ),
+    partColumn((one) => one.partOf, table),
     ...comparisonColumns<Observation>('', (one) => one.comparison, table),
+    ...changeColumns<Observation>((one) => one.change, table),
+    ...publicationColumns<Observation>((one) => one.change?.publication, 'change_'),
     ...bilingual<Observation>(
       'caveat',
       ['注意', 'Caveat'],

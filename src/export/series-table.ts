@@ -1,17 +1,18 @@
 import type { Bilingual } from '../model/observation.js';
-import type { PrintedChange, PublishedPoint, Series, SeriesPoint } from '../model/series.js';
+import type { PublishedPoint, Series, SeriesPoint } from '../model/series.js';
 import { daysOf } from '../period/order.js';
 import { bilingual, column, labels } from './columns/column.js';
 import {
   areaColumn,
-  calendarPeriod,
-  comparisonColumns,
+  changeColumns,
   cumulativeColumn,
   denominatorColumn,
   idColumn,
   kindColumn,
   nameColumns,
+  partColumn,
   periodColumn,
+  publicationColumns,
   resolutionNoteColumns,
 } from './columns/figure.js';
 import { figureColumns, intervalColumns, unitColumn, valueColumn } from './columns/quantity.js';
@@ -23,21 +24,21 @@ import { type ColumnOf, type Table, tableOf } from './table.js';
  *
  * What is no point has its place too: a break stands as `break_zh` and `break_en` with the point that it is at; a gap is
  * a row without a value, over the whole gap, with `gap_zh` and `gap_en`. A row with a value and without a
- * `publication_publisher` is the edition's own observation, of which the table of the observations says the rest.
+ * `publication_publisher` is the edition's own observation, of which the table of the observations says the rest. What
+ * else was published for a period stands in the {@link vintageTable}.
  *
  * @param name - what the table is called
- * @param observations - what the table of the observations is called
  * @throws ExportError for a period that stands twice in a series, or a value that some format would drop or bend
  * @throws PeriodError for a period that the calendar does not have
  *
  * @example
  * ```ts
  * const table = seriesTable([pctApplicationsSeries]);
- * table.rows.length; // 9
- * table.rows.map((row) => row[3]).slice(0, 3); // ['2011', '2012/2018', '2019']
+ * table.rows.length; // 14
+ * table.rows.map((row) => row[3]).slice(1, 4); // ['2011', '2012', '2013/2015']
  * ```
  */
-export function seriesTable(all: readonly Series[], name = 'series', observations = 'observations'): Table {
+export function seriesTable(all: readonly Series[], name = 'series'): Table {
   return tableOf(
     {
       name,
@@ -48,10 +49,78 @@ export function seriesTable(all: readonly Series[], name = 'series', observation
       },
       key: ['id', 'period'],
     },
-    seriesColumns(observations),
+    seriesColumns(),
     all.flatMap(rowsOf),
   );
 }
+
+/**
+ * What was published for the periods of points beside them, as a table: preliminary figures, and the same or nearly the
+ * same by other publishers, in the order of the series. 各期另行公布的数字表。
+ *
+ * @param name - what the table is called
+ * @throws ExportError for a value that some format would drop or bend
+ * @throws PeriodError for a period that the calendar does not have
+ *
+ * @example
+ * ```ts
+ * const table = vintageTable([rdExpenditureSeries]);
+ * table.rows.map((row) => row.slice(3, 7)); // [['2021', 1, 'CN-SH', 170000000000]]
+ * ```
+ */
+export function vintageTable(all: readonly Series[], name = 'vintages'): Table {
+  return tableOf(
+    {
+      name,
+      title: { zh: '另行公布的数字', en: 'Vintages' },
+      description: {
+        zh: '每行一个时期先前或由他处公布的数字；该期的最终数在序列表中。',
+        en: 'One figure a row that was published for a period before, or by another; the final one is in the table of the series.',
+      },
+      key: ['id', 'period', 'vintage'],
+    },
+    vintageColumns(),
+    all.flatMap((series) =>
+      series.vintages.map((point, index) => ({
+        series,
+        point,
+        nth: series.vintages.slice(0, index + 1).filter(({ period }) => period === point.period).length,
+      })),
+    ),
+  );
+}
+
+/** A vintage, with its number among those of its period. */
+interface VintageRow {
+  readonly series: Series;
+  readonly point: PublishedPoint;
+  readonly nth: number;
+}
+
+const vintageColumns = (): ColumnOf<VintageRow>[] => [
+  idColumn((row) => row.series.id),
+  ...nameColumns<VintageRow>((row) => row.series.name),
+  periodColumn((row) => row.point.period),
+  column(
+    'vintage',
+    'integer',
+    ['次序', 'Vintage'],
+    ['同一时期中的次序，自 1 起。', 'The number among those of its period, from 1.'],
+    (row) => row.nth,
+    { required: true },
+  ),
+  areaColumn((row) => row.point.area),
+  valueColumn((row) => row.point),
+  unitColumn((row) => row.point.unit),
+  ...figureColumns<VintageRow>((row) => row.point),
+  ...intervalColumns<VintageRow>((row) => row.point),
+  kindColumn((row) => row.point.kind),
+  cumulativeColumn((row) => row.point.cumulative),
+  denominatorColumn((row) => row.point.denominator),
+  partColumn((row) => row.point.partOf),
+  ...publishedColumns<VintageRow>((row) => row.point),
+  ...changeColumns<VintageRow>((row) => row.point.change),
+];
 
 /** A point of a series, or a gap in it. */
 interface Row {
@@ -62,8 +131,8 @@ interface Row {
   readonly gapNote?: Bilingual;
 }
 
-const seriesColumns = (observations: string): ColumnOf<Row>[] => [
-  idColumn((row) => row.series.id, { references: { table: observations, column: 'id' } }),
+const seriesColumns = (): ColumnOf<Row>[] => [
+  idColumn((row) => row.series.id),
   ...nameColumns<Row>((row) => row.series.name),
   periodColumn((row) => row.period),
   areaColumn((row) => (row.point ?? row.series.points[0])?.area),
@@ -74,8 +143,9 @@ const seriesColumns = (observations: string): ColumnOf<Row>[] => [
   kindColumn((row) => row.series.kind),
   cumulativeColumn((row) => row.point?.cumulative),
   denominatorColumn((row) => row.point?.denominator),
-  ...publicationColumns(),
-  ...changeColumns(observations),
+  partColumn((row) => row.point?.partOf),
+  ...publishedColumns<Row>(published),
+  ...changeColumns<Row>((row) => published(row)?.change),
   ...bilingual<Row>(
     'break',
     ['断点', 'Break'],
@@ -123,50 +193,74 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const published = ({ point }: Row): PublishedPoint | undefined => (point && 'publication' in point ? point : undefined);
 
-const changeOf = (row: Row): PrintedChange | undefined => published(row)?.change;
-
-const publicationColumns = (): ColumnOf<Row>[] => [
+/** What only a figure of another publisher says of itself. */
+const publishedColumns = <T>(of: (record: T) => PublishedPoint | undefined): ColumnOf<T>[] => [
   column(
     'unit_basis',
     'text',
     ['单位依据', 'Basis of the unit'],
     ['单位与数字同印，或由上下文得知。', 'Whether the unit is printed with the figure, or only its context names it.'],
-    (row) => published(row)?.unitBasis,
+    (row) => of(row)?.unitBasis,
     { values: labels({ printed: ['同印', 'printed'], context: ['上下文', 'context'] }) },
   ),
-  ...resolutionNoteColumns<Row>((row) => published(row)?.resolutionNote),
+  ...resolutionNoteColumns<T>((row) => of(row)?.resolutionNote),
+  ...publicationColumns<T>((row) => of(row)?.publication),
   column(
-    'publication_publisher',
+    'confidence',
     'text',
-    ['发布者', 'Publisher'],
-    ['此前的数字由谁发布；空则为本版报告。', 'Who published an earlier figure; empty for the report of the edition.'],
-    (row) => published(row)?.publication.publisher,
+    ['可信度', 'Confidence'],
+    ['对所录数字的把握。', 'How sure the figure is.'],
+    (row) => of(row)?.confidence,
+    {
+      values: labels({
+        high: ['高', 'high'],
+        'medium-high': ['较高', 'medium-high'],
+        medium: ['中', 'medium'],
+      }),
+    },
   ),
   column(
-    'publication_date',
-    'text',
-    ['发布日期', 'Day of publication'],
-    ['ISO 8601；不详的为空。', 'ISO 8601; empty where it is not known.'],
-    (row) => calendarPeriod(published(row)?.publication.date),
-    { pattern: String.raw`\d{4}-\d\d-\d\d` },
+    'second_hand',
+    'boolean',
+    ['转录', 'Second hand'],
+    ['未见发布者的原表，只见转录。', "The publisher's table was not seen, but a copy of it."],
+    (row) => of(row)?.secondHand,
   ),
   column(
-    'publication_address',
+    'status',
     'text',
-    ['网址', 'Address'],
-    ['不含协议的网址，或何处见到。', 'Without its scheme, or where it was found.'],
-    (row) => published(row)?.publication.address,
+    ['状态', 'Status'],
+    ['初步、修订或最终；未说明的为空。', 'Preliminary, revised or final; empty where it is not said.'],
+    (row) => of(row)?.status,
+    {
+      values: labels({
+        preliminary: ['初步数', 'preliminary'],
+        revised: ['修订数', 'revised'],
+        final: ['最终数', 'final'],
+      }),
+    },
+  ),
+  column(
+    'basis',
+    'text',
+    ['GDP 口径', 'Basis of the GDP'],
+    [
+      '比例所占的 GDP：初次公布、修订后，或不详。',
+      'Of a share of the GDP: as first published, as revised, or not known.',
+    ],
+    (row) => of(row)?.basis,
+    {
+      values: labels({
+        'first-published': ['初次公布', 'as first published'],
+        revised: ['修订后', 'as revised'],
+        unknown: ['不详', 'not known'],
+      }),
+    },
+  ),
+  ...bilingual<T>(
+    'note',
+    ['说明', 'Note'],
+    ['何处不明、何数与之不同、何者印证。', 'What is unclear, what contradicts the figure, what confirms it.'],
+    (row) => of(row)?.note,
   ),
 ];
-
-const changeColumns = (observations: string): ColumnOf<Row>[] =>
-  [
-    valueColumn(changeOf, 'change_'),
-    unitColumn<Row>((row) => changeOf(row)?.unit, 'change_'),
-    ...figureColumns(changeOf, 'change_'),
-    ...comparisonColumns<Row>('change_', (row) => changeOf(row)?.comparison, observations),
-  ].map((one) =>
-    one.name.includes('comparison')
-      ? one
-      : { ...one, title: { zh: `同印变动：${one.title.zh}`, en: `Printed change: ${one.title.en.toLowerCase()}` } },
-  );

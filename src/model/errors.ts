@@ -86,6 +86,10 @@ export type StatisticsErrorCode =
   | 'incompatible-periods'
   /** Two different areas: Shanghai and the country. */
   | 'incompatible-areas'
+  /** Shares of two gross domestic products, as first published and as revised, or of one that is not known. */
+  | 'incompatible-bases'
+  /** What points of a series are chosen by: a criterion that there is not, or a value that it does not have. */
+  | 'unknown-criterion'
   /** Two different indicators, where one at two times is meant. */
   | 'different-indicators'
   /** A part that is larger than its whole, whatever the rounding. */

@@ -22,6 +22,27 @@ export interface Comparison<Basis extends ComparisonBasis = ComparisonBasis> {
   readonly indicator: string;
 }
 
+/** Who printed a figure, when and where. */
+export interface Publication {
+  readonly publisher: string;
+  /** The year, month or day of publication, ISO 8601; `null` where it is not known. */
+  readonly date: string | null;
+  /** The address without its scheme, or where it was found; `null` where only a copy without an address to cite was seen. */
+  readonly address: string | null;
+}
+
+/** A change that was printed beside a level: 同比增长10.62%, 较上年度增长9.3件. */
+export interface PrintedChange extends Quantity {
+  readonly comparison: Comparison;
+  /** There where the words around the figure tell of a fall (down 5.5%): the value is below zero, and the printed figure is not. */
+  readonly decrease?: true;
+}
+
+/** A change of a figure of the report that another publisher prints beside the same figure. */
+export interface ChangeElsewhere extends PrintedChange {
+  readonly publication: Publication;
+}
+
 /** A growth whose basis is in its type, so that only what may be annualised is. */
 export interface Compared<Basis extends ComparisonBasis> {
   readonly comparison: Comparison<Basis>;
@@ -82,6 +103,8 @@ export interface Observation<
   readonly partOf?: string;
   /** What a rate of change is measured against. */
   readonly comparison?: Comparison;
+  /** How much more it is than before, where the report prints only the level, and another publisher the change with it. */
+  readonly change?: ChangeElsewhere;
   /** What the source leaves unclear, or what the figure must not be read as. */
   readonly caveat?: Bilingual;
   readonly source: SourcePlace;

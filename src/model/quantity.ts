@@ -32,7 +32,7 @@ export interface Quantity<U extends Unit = Unit, B extends Bound = Bound> {
   readonly resolution: number;
   /** What the qualifying word says, 约 or 余 or none; see {@link Bound}. */
   readonly bound: B;
-  /** As printed: contiguous, with its bound word, without Markdown or spaces. */
+  /** As printed: contiguous, with its bound word, without Markdown or spaces but the single ones of English: 22.76 billion yuan. */
   readonly printed: string;
   /** The lower end of a range (`bound: 'between'`). */
   readonly low?: number;

@@ -34,18 +34,18 @@ export const scales = {
  * The names are one string each, because a bundle carries them: as an object they weigh twice as much.
  */
 export const counters =
-  '家 件 款 项 个 人 名 位 户 场 次 笔 批 期 台 套 辆 艘 架 列 座 所 栋 幢 间 篇 部 本 册 种 类 处 条 张 份 只 支 枚 颗 头 株 例 宗 起 门 组 对 片 块 根 箱 标箱 标准箱 床 村 县 人次 家次 户次 件次 台次 台套 架次 班次 车次 辆次 艘次 场次 列次';
+  '家 件 款 项 个 人 名 位 户 场 次 笔 批 期 台 套 辆 艘 架 列 座 所 栋 幢 间 篇 部 本 册 种 类 处 条 张 份 只 支 枚 颗 头 株 例 宗 起 门 组 对 片 块 根 箱 标箱 标准箱 床 村 县 人次 家次 户次 件次 台次 台套 架次 班次 车次 辆次 艘次 场次 列次 股 单 卷 羽 客位 席位';
 
 /** Money, by the Chinese names; `unit-words.ts` has the ISO 4217 codes. */
 export const currencies =
   '元 美元 港元 澳门元 新台币 欧元 日元 英镑 韩元 卢布 卢比 加元 澳元 新西兰元 新加坡元 瑞士法郎 泰铢';
 
 /** Rates that take no scale: nobody writes 万%. */
-export const rates = '% 百分点 倍';
+export const rates = '% 百分点 倍 折';
 
 /** Everything else that is measured rather than counted, and so rounded. */
 export const physicalUnits =
-  '人年 年 个月 天 小时 分钟 秒 岁 公斤 吨标准煤 斤 米 海里 平方米 亩 立方米 桶 瓦 瓦时 吨公里 人公里 摄氏度';
+  '人年 年 个月 周 星期 天 工作日 小时 分钟 秒 岁 公斤 吨标准煤 斤 米 海里 平方米 亩 立方米 桶 瓦 瓦时 吨公里 人公里 摄氏度';
 
 /** The names of the derived units: the parser needs no more of them. */
 export const derivedNames =
@@ -85,7 +85,7 @@ export const derivedUnits = {
  * 4‰ is 0.4 %, 三成 is 30 %, 5角 is 0.5 元.
  */
 export const unitAliases =
-  '人民币=元 人民币元=元 元人民币=元 圆=元 角=元=-1 港币=港元 美金=美元 日圆=日元 个百分点=百分点 个基点=基点 个小时=小时 平米=平方米 ㎡=平方米 ㎞=公里 千瓦小时=千瓦时 瓦小时=瓦时 吨标煤=吨标准煤 ℃=摄氏度 周岁=岁 TEU=标准箱 国际标准箱=标准箱 个国际标准箱=标准箱 个标准箱=标准箱 ‰=%=-1 成=%=1';
+  '人民币=元 人民币元=元 元人民币=元 圆=元 块钱=元 角=元=-1 港币=港元 美金=美元 台币=新台币 日圆=日元 日币=日元 韩币=韩元 澳门币=澳门元 个百分点=百分点 个基点=基点 个小时=小时 个星期=星期 个工作日=工作日 个亿==8 平米=平方米 ㎡=平方米 m²=平方米 m=米 cm=厘米 mm=毫米 ㎞=公里 km=公里 km²=平方公里 m³=立方米 t=吨 kg=公斤 g=克 kW=千瓦 MW=兆瓦 GW=吉瓦 kWh=千瓦时 MWh=兆瓦时 人·公里=人公里 人·km=人公里 吨·公里=吨公里 吨·km=吨公里 t·km=吨公里 千瓦小时=千瓦时 瓦小时=瓦时 吨标煤=吨标准煤 ℃=摄氏度 °C=摄氏度 周岁=岁 TEU=标准箱 国际标准箱=标准箱 个国际标准箱=标准箱 个标准箱=标准箱 ‰=%=-1 成=%=1';
 
 /** Every unit of the table; `''` is that of a figure printed without one. */
 export const units = /* @__PURE__ */ allUnits();

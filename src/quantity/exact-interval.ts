@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.js';
-import { minus, openWords } from './bounds.js';
+import { minus, openWords } from './lexicon.js';
 import { binary, type Rational, rational } from './rational.js';
 
 /** An interval as exact fractions; at an open end stands the value. */
@@ -16,7 +16,7 @@ export interface ExactInterval {
  * other unit counts indivisible things. The ranges hold no character of a counter. A test holds this equal to the table;
  * the table itself would weigh three times as much here.
  */
-const divisible = /[%-‰亩倍-克升吨天岁-布年度成斤-月桶比点瓦秒米郎里-镑顷]|^$/;
+const divisible = /[%-‰亩折周倍-克升吨天岁-布年度成斤-月桶比点瓦秒米郎里-镑顷]|^$/;
 
 /** A quantity, an estimate with its ends, or a number with its unit, which is taken as exact. */
 type Measurable = { readonly value: number; readonly unit: string; readonly conventional?: boolean } & Partial<

@@ -2,7 +2,7 @@ import { NumberError } from '../model/errors.js';
 import type { Quantity } from '../model/quantity.js';
 import type { ConvertibleTo, Scale } from '../model/unit-types.js';
 import { scales } from '../model/units.js';
-import { boundOf, minus, openWords, wordBefore, wordBehind } from './bounds.js';
+import { boundOf, minus, openWords, wordBefore, wordBehind, wordInside } from './lexicon.js';
 import { powerBetween } from './convert.js';
 import { isUnit, splitScale } from './unit-name.js';
 import {
@@ -234,7 +234,7 @@ function chineseBound(quantity: Quantity, scale: string): BoundWord {
   if (isMirrored(quantity)) return { ...none, before: bound === 'above' ? '不超过' : '不低于' };
   const find = (words: RegExp): string | undefined =>
     [...printed.matchAll(new RegExp(words.source, 'g'))].find((match) => boundOf(match) === bound)?.[0];
-  const [before, behind] = [find(wordBefore), find(wordBehind)];
+  const [before, behind] = [find(wordBefore), find(wordBehind) ?? find(wordInside)];
   // 上 stands before a bare scale alone: 上百家 is 超100家. Of 超过300家以上 the word that leaves a side open says more
   if (before !== undefined && !(behind !== undefined && openWords.test(behind)))
     return { ...none, before: before.replace('上', '超') };
@@ -246,6 +246,8 @@ function chineseBound(quantity: Quantity, scale: string): BoundWord {
       : { ...none, inside: behind };
   }
   if (behind !== undefined) return { ...none, behind };
+  // at least 300
+  if (openWords.test(printed)) return { ...none, before: bound === 'above' ? '不低于' : '不超过' };
   return { ...none, before: { about: '约', above: '超', below: '近' }[bound] };
 }
 
@@ -258,7 +260,7 @@ function fractionOf({ value, unit, resolution, printed }: Quantity): Fraction | 
   const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-9;
   const below = 100 / resolution;
   const above = Math.abs(value) / resolution;
-  const isOne = unit === '%' && printed.includes('分之') && !isWhole(Math.log10(resolution)) && isWhole(below);
+  const isOne = unit === '%' && /分之|\d\/\d/.test(printed) && !isWhole(Math.log10(resolution)) && isWhole(below);
   // of larger numbers a double no longer tells whether they are whole
   return isOne && Math.max(above, below) < 1e5 ? [String(Math.round(above)), String(Math.round(below))] : undefined;
 }

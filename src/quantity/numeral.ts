@@ -7,6 +7,21 @@ import { powersOfTen } from './decimal.js';
  * 1·10⁸ + 2000·10⁴. 十 百 千 raise the last number, 万 all parts of its section, 亿 all parts since the last 亿;
  * and one check at the end, that every part is lower than the place of the one before, holds the grammar together.
  *
+ * What is well formed, and nothing else is read:
+ *
+ * 1. A part is a run of Arabic digits, with or without a point; or one Han digit and its scale; or Han digits one by one where
+ *    no scale is printed (二〇二五); or Han digits with 点 and decimals.
+ * 2. An Arabic number begins with 0 only before a point: 021 is an identifier.
+ * 3. After 点 no 十 follows, but for 十亿: 四点六十 is a time of day.
+ * 4. 十 without a digit is 一十, at the beginning and after 零; 百, 千, 万 and 亿 without a digit stand at the beginning only,
+ *    after a qualifying word. 零 raises nothing: 零百 is refused.
+ * 5. 零 after a scale joins it to a lower part: one of the next digit, of 十, or of 几 (二百零几).
+ * 6. 两 stands before 百, 千, 万, 亿 or a unit, as the first digit of its part, and in 两三 and 三两; never as a last digit.
+ * 7. Two Han digits that follow each other (五六) are a range; 三五 may be 35, and is refused.
+ * 8. A single Han digit after a scale (一万二) stands one place below it, where nothing follows.
+ * 9. 几 and 数 are a digit of a scale, or follow 十; 余 and 多 stand before 万 and 亿, or after the numeral.
+ * 10. 廿, 卅 and 卌 are 20, 30 and 40, at the beginning or after 百 and 零.
+ *
  * @module
  */
 
@@ -36,6 +51,8 @@ export interface Numeral {
   more: boolean;
   /** A scale without a digit: the 百 of 近百家. */
   bare: boolean;
+  /** The last digit has no scale of its own: the 二 of 一万二. Before a unit it is not known what it means. */
+  lone: boolean;
 }
 
 /** The class of a character; 0 for all others. A digit is 1 to 10, a scale is `Point` and its power of ten. */
@@ -49,7 +66,10 @@ const enum Class {
   Some = 17, // 几
   Several = 18, // 数
   Yi = 19, // 亿
+  Score = 20, // 廿 卅 卌
 }
+
+const scores = '廿卅卌';
 
 /** The classes by character code. */
 const classes = /* @__PURE__ */ classTable();
@@ -60,6 +80,8 @@ function classTable(): Uint8Array {
     '零一二三四五六七八九点十百千万余几数亿〇壹贰叁肆伍陆柒捌玖點拾佰仟萬多几数億○壹貳參肆伍陸柒捌玖.十百千万余几数亿零一两三四五六七八九点十百千万余几数亿零一兩三四五六七八九点十百千万余几数亿0123456789';
   const table = new Uint8Array(0x10000);
   for (let k = rows.length; k--;) table[rows.charCodeAt(k)] = (k % 19) + 1;
+  table['参'.charCodeAt(0)] = 4; // 叁, as some cheques have it
+  for (const score of scores) table[score.charCodeAt(0)] = Class.Score;
   return table;
 }
 
@@ -72,6 +94,30 @@ export const classAt = (text: string, at: number): number => classes[codeAt(text
 /** Whether the 百 or 千 at a place is no scale, but begins a unit: 百分点, 千米, 千克, 千瓦. */
 const beginsUnit = (text: string, at: number): boolean =>
   !classAt(text, at + 1) && /百分点|千[米克瓦]/.test(text.slice(at, at + 3));
+
+/** Whether 零 at a place joins a lower part: a digit, 十 or 几 follows. */
+function joinsLower(text: string, at: number): boolean {
+  const next = classAt(text, at + 1);
+  return (
+    codeAt(text, at) > 57 &&
+    ((next > 1 && next < Class.Point) || next === Class.Ten || next >= Class.Some) &&
+    next !== Class.Yi
+  );
+}
+
+/** Whether 十 at a place, after 点 and decimals, is no scale: 四点六十 tells a time, 三点五十亿 an amount. */
+const isClock = (text: string, at: number): boolean =>
+  classAt(text, at) === Class.Ten && codeAt(text, at - 1) > 57 && classAt(text, at + 1) !== Class.Yi;
+
+/** 零 〇 ○ */
+const isZero = (code: number): boolean => code === 0x96f6 || code === 0x3007 || code === 0x25cb;
+
+/** Whether 两 stands in a run of Han digits where nobody says it: as a last digit (六百两, 七两), or within others. */
+function isLiangWrong(text: string, start: number, end: number, count: number): boolean {
+  const run = text.slice(start, end);
+  if (!run.includes('两') || /^(?:[一三]两|两三)$/.test(run)) return false;
+  return !/^两(?:点[^两]+)?$/.test(run) || (count > 0 && !/^[百千万亿]/.test(text.slice(end, end + 1)));
+}
 
 /** More parts than any numeral has. */
 const MOST_PARTS = 40;
@@ -97,6 +143,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
   let outer = 0; // the powers of 万 and 亿 behind it
   let last = 0; // the power of the last scale
   let spread = 0;
+  let zero = false; // 零 stands before the number
   let closed = false; // no further number can follow
   let more = false;
   let bare = false;
@@ -111,12 +158,19 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       if (!count || more || (found !== Class.Myriad && found !== Class.Yi)) break;
       more = closed = true;
       at++;
+    } else if (found === Class.Score) {
+      if (digits || closed || (count && !zero && last !== 2)) break;
+      integers[count] = scores.indexOf(text[at++]!) + 2;
+      places[count++] = last = 1;
+      zero = lone = exact = false;
+      small = outer = 0;
     } else if (power > 7 || (power > 0 && power < 5)) {
       // in 一万二千米 it is a scale: 二 alone would be 二千 already
       if (!lone && beginsUnit(text, at)) break;
       let first = power > 4 ? great : power > 3 ? section : digits ? count - 1 : count;
       if (first === count) {
         // 十 is 一十; 百, 千, 万, 亿 without a digit stand at the beginning only
+        if (zero && power > 1) return fail('malformed-number'); // 七万零百
         if (count && (power > 1 || closed)) break;
         bare ||= power > 1;
         small = outer = 0;
@@ -124,7 +178,13 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
         integers[count] = 1;
         places[count++] = 0;
       } else if (power > 3 ? lone && last < power : !exact && digits > 1) break;
+      else if (
+        power < 4 &&
+        ((digits === 1 && isZero(codeAt(text, at - 1)) && !closed) || (closed && !spread && isClock(text, at)))
+      )
+        return fail('malformed-number');
       last = power;
+      zero = false;
       at++;
       // 万万, 亿亿
       if (power > 3) for (; codeAt(text, at) === codeAt(text, at - 1); at++) last += power;
@@ -141,6 +201,12 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       // 八百万点四: a point behind 万 or 亿, after which no scale can come
       const ended = found === Class.Point && section === count;
       if (digits || closed || (ended && (!count || text[at] === '.')) || (found === Class.Several && count)) break;
+      if (found === 1 && last && !zero && joinsLower(text, at)) {
+        // 零 before what it joins: 一千零五, 四千零十六, 二百零几
+        zero = true;
+        at++;
+        continue;
+      }
       let integer = 0;
       let end = at;
       let point = 0; // where the decimals begin
@@ -162,16 +228,22 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       if (found > Class.Point) {
         // 几十 is 10 to 100, 十几 is 10 to 20
         const after = classAt(text, ++end);
-        spread = count && (after < Class.Ten || after > Class.Thousand || beginsUnit(text, end)) ? 10 : 9;
+        spread = count && !zero && (after < Class.Ten || after > Class.Thousand || beginsUnit(text, end)) ? 10 : 9;
         integer = 10 - spread;
         digits = 1;
       }
-      const zero = last > 0 && found === 1 && digits > 1;
-      if (zero) digits--;
+      // 三千零十零: nothing follows it
+      if (han && found === 1 && last && digits === 1 && !point && at + 1 === end) return fail('malformed-number');
+      if (han ? isLiangWrong(text, at, end, count) : digits > 1 && !last && text[at] === '0')
+        return fail('malformed-number');
       if (!exact && digits === 2 && integer > 1 && integer % 11 === 1) {
         // 五六 is 5 to 6
         spread = digits = 1;
         integer = (integer - 1) / 11;
+      } else if (!exact && integer === 32 && text[at + 1] === '两') {
+        // 三两家: two or three
+        spread = digits = 1;
+        integer = 2;
       } else if (!exact && !last && digits === 2 && integer > 9 && integer / 10 < integer % 10)
         return fail('ambiguous'); // 三五: 35, or 3 to 5
       lone = last > +han && digits === 1 && !zero;
@@ -179,6 +251,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
       if (point ? lone || point === end : han && last && digits > 1) return fail('malformed-number');
       closed = spread + point > 0;
       if (last > 7 && section === count && !zero) below = count;
+      zero = false;
       integers[count] = integer;
       if (end - at > 15)
         long[count] = text.slice(at, end).replace(/./g, (digit) => '0123456789'[classAt(digit, 0) - 1] ?? '');
@@ -189,6 +262,8 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
   }
 
   if (!count) return fail('missing-number');
+  // 一百零: something is missing
+  if (zero) return fail('malformed-number');
   if (lone) {
     // 一百零: something is missing
     if (!integers[count - 1] && !spread) return fail('malformed-number');
@@ -223,5 +298,6 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
     spread,
     more,
     bare,
+    lone,
   };
 }

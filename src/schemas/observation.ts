@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Comparison, Observation } from '../model/observation.js';
+import type { Comparison, Observation, PrintedChange } from '../model/observation.js';
 import { rates } from '../model/units.js';
 import { comparisonBases, periodBases } from '../model/vocabulary.js';
 import { before, isInstant } from '../period/order.js';
@@ -18,7 +18,7 @@ import {
   version,
   wordOf,
 } from './fields.js';
-import { checkPeriod, period } from './period.js';
+import { checkPeriod, date, period } from './period.js';
 import { checkPrinted, checkUnit } from './printed.js';
 import { quantityFields } from './quantity.js';
 import { below, recordSchema, type Report, type Schema } from './schema.js';
@@ -29,6 +29,19 @@ export const comparison = /* @__PURE__ */ z.strictObject(
   { basis: /* @__PURE__ */ wordOf(comparisonBases), base: period, indicator: id },
   said,
 );
+
+/** Who printed a figure, when and where. */
+export const publication = /* @__PURE__ */ z.strictObject(
+  { publisher: text, date: /* @__PURE__ */ z.nullable(date), address: /* @__PURE__ */ z.nullable(text) },
+  said,
+);
+
+/** The fields of a change that was printed beside a level. */
+export const changeFields = {
+  ...quantityFields,
+  comparison,
+  decrease: /* @__PURE__ */ optional(/* @__PURE__ */ z.literal(true, said)),
+} as const;
 
 /** The shape of an observation, without what {@link ObservationSchema} refines: to pick from and to extend. */
 export const ObservationObject = /* @__PURE__ */ z.strictObject(
@@ -50,6 +63,7 @@ export const ObservationObject = /* @__PURE__ */ z.strictObject(
     denominator: /* @__PURE__ */ optional(denominator),
     partOf: /* @__PURE__ */ optional(id),
     comparison: /* @__PURE__ */ optional(comparison),
+    change: /* @__PURE__ */ optional(/* @__PURE__ */ z.strictObject({ ...changeFields, publication }, said)),
     caveat: /* @__PURE__ */ optional(bilingual),
     source: place,
     deprecated: /* @__PURE__ */ optional(
@@ -82,6 +96,7 @@ export function checkObservation(observation: Observation, report: Report): void
   if (read) checkUnit(observation, read, report);
   checkKind(observation, report);
   if (observation.comparison) checkComparison(observation.comparison, observation.period, below(report, 'comparison'));
+  if (observation.change) checkChange(observation.change, observation, below(report, 'change'));
   for (const [other, path] of namedIds(observation)) {
     if (other === observation.id) report(path, `is ${show(other)}, its own id: that of another observation fits`);
   }
@@ -117,6 +132,25 @@ export function checkKind(
   const not = (field: string, why: string): void => report([field], `is true: false fits a ${counted}, for ${why}`);
   if (cumulative && counted !== 'stock') not('cumulative', 'a total since inception is a stock');
   if (newlyAdded === true && counted !== 'flow') not('newlyAdded', 'what was added is a flow');
+}
+
+/** A change is in % or in the unit of its level; where none is printed with it, the context names it. */
+export function checkChange(
+  change: PrintedChange,
+  level: Pick<Observation, 'id' | 'unit' | 'period' | 'denominator'>,
+  report: Report,
+): void {
+  const read = checkPrinted(change, report, null, change.decrease);
+  if (read && read.unit !== '' && read.unit !== change.unit) {
+    checkUnit({ ...change, ...(level.denominator !== undefined && { denominator: level.denominator }) }, read, report);
+  }
+  const units = level.unit === '%' ? ['%', '百分点'] : ['%', level.unit];
+  if (!units.includes(change.unit)) report(['unit'], `is ${show(change.unit)}: ${units.map(show).join(' or ')} fits`);
+  const { comparison: against } = change;
+  if (against.indicator !== level.id) {
+    report(['comparison', 'indicator'], `is ${show(against.indicator)}: ${show(level.id)} fits, that of the point`);
+  }
+  checkComparison(against, level.period, below(report, 'comparison'));
 }
 
 /** What is compared with lies before. */

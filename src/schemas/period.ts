@@ -17,9 +17,9 @@ const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][0
 const month = '(?:0[1-9]|1[0-2])';
 const monthAndDay =
   '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))';
-const date = `(?:${year}(?:-${month}|-${monthAndDay})?|${leapYear}-02-29)`;
-const periodPattern = /* @__PURE__ */ new RegExp(`^${date}(?:/${date})?$`);
-const dayPattern = /* @__PURE__ */ new RegExp(`^(?:${year}-${monthAndDay}|${leapYear}-02-29)$`);
+const anyDate = `(?:${year}(?:-${month}|-${monthAndDay})?|${leapYear}-02-29)`;
+const periodPattern = /* @__PURE__ */ new RegExp(`^${anyDate}(?:/${anyDate})?$`);
+const datePattern = /* @__PURE__ */ new RegExp(`^${anyDate}$`);
 
 /** A period of the calendar. */
 export const period = /* @__PURE__ */ formed(
@@ -27,8 +27,11 @@ export const period = /* @__PURE__ */ formed(
   'a year (2025), a month (2025-09), a day (2025-09-30) or a span (2025-01-01/2025-09-30) of the calendar fits',
 );
 
-/** A day of the calendar. */
-export const day = /* @__PURE__ */ formed(dayPattern, 'a day of the calendar fits, such as "2025-09-30"');
+/** A year, a month or a day of the calendar. */
+export const date = /* @__PURE__ */ formed(
+  datePattern,
+  'a year, a month or a day of the calendar fits, such as "2025-09-30"',
+);
 
 /** Whether a period exists. The pattern reports its own faults; a span that ends before it starts is reported here. */
 export function checkPeriod(record: object, field: string, report: Report): boolean {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.js';
 import { decimalOf, hasDigits, stripZeros } from '../quantity/decimal.js';
-import { safeParseQuantity } from '../quantity/parse.js';
+import { safeParseQuantity } from '../quantity/parse-locale.js';
 import type { Report } from './schema.js';
 import { show } from './words.js';
 
@@ -12,23 +12,25 @@ const mostPrinted = 1000;
  *
  * @param resolutionNote - why the resolution is coarser than the printed digits; `null` where the record has no room
  * for a reason, and so for a coarser resolution
+ * @param decrease - whether the words around the figure tell of a fall, so that its value is below zero
  * @returns what `printed` reads as, for the unit; `undefined` where it is no figure
  */
 export function checkPrinted(
   figure: Quantity,
   report: Report,
   resolutionNote: object | undefined | null,
+  decrease = false,
 ): Quantity | undefined {
   if (figure.printed.length > mostPrinted) {
     report(['printed'], `is a text of ${figure.printed.length} characters: a figure of at most ${mostPrinted} fits`);
     return undefined;
   }
-  const reading = safeParseQuantity(figure.printed);
+  const reading = safeParseQuantity(figure.printed, { locale: languageOf(figure.printed) });
   if (!reading.success) {
     report(['printed'], `does not read as a figure: ${reading.error.message}`);
     return undefined;
   }
-  const read: Quantity = reading.data;
+  const read: Quantity = decrease ? { ...reading.data, value: -reading.data.value } : reading.data;
   const printed = show(figure.printed);
   for (const field of ['value', 'bound', 'low', 'high', 'digits'] as const) {
     const [is, should] = [figure[field], read[field]];
@@ -40,6 +42,10 @@ export function checkPrinted(
   checkResolution(figure, read, report, resolutionNote);
   return read;
 }
+
+/** A figure with English words and no Chinese ones is an English figure: 22.76 billion yuan. */
+const languageOf = (printed: string): 'zh' | 'en' =>
+  /[A-Za-z]/.test(printed) && !/\p{Script=Han}/u.test(printed) ? 'en' : 'zh';
 
 /** The resolution is that of the last printed digit; a coarser one needs a reason, and a finer one is never right. */
 function checkResolution(figure: Quantity, read: Quantity, report: Report, note: object | undefined | null): void {

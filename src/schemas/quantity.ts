@@ -12,8 +12,8 @@ export const quantityFields = {
   resolution: /* @__PURE__ */ number.check(/* @__PURE__ */ z.positive(said)),
   bound: /* @__PURE__ */ wordOf(bounds),
   printed: /* @__PURE__ */ formed(
-    /^[^\s*_`\u200b\u2060\ufeff]+$/,
-    'the figure as printed fits, without spaces and Markdown, such as "13.55万件"',
+    /^(?:[^\s*_`\u200b\u2060\ufeff]+|[!-)+-^a-~]+(?: [!-)+-^a-~]+)*)$/,
+    'the figure as printed fits, without Markdown, and without spaces but the single ones of English, such as "13.55万件"',
   ),
   low: /* @__PURE__ */ optional(number),
   high: /* @__PURE__ */ optional(number),

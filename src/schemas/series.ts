@@ -1,17 +1,24 @@
 import * as z from 'zod/mini';
 import type { Quantity } from '../model/quantity.js';
-import type { PrintedChange, PublishedPoint, Series, SeriesPoint } from '../model/series.js';
+import type { PublishedPoint, Series, SeriesPoint } from '../model/series.js';
 import { before, daysOf } from '../period/order.js';
-import { area, bilingual, denominator, flag, id, kind, optional, said, text, unit } from './fields.js';
+import { area, bilingual, denominator, flag, id, kind, optional, said, unit } from './fields.js';
 import { list } from './list.js';
-import { checkComparison, checkObservation, checkKind, comparison, ObservationObject } from './observation.js';
-import { checkPeriod, day, period } from './period.js';
+import {
+  changeFields,
+  checkChange,
+  checkKind,
+  checkObservation,
+  ObservationObject,
+  publication,
+} from './observation.js';
+import { checkPeriod, period } from './period.js';
 import { checkPrinted, checkUnit } from './printed.js';
 import { quantityFields } from './quantity.js';
 import { below, recordSchema, type Report, type Schema } from './schema.js';
 import { show } from './words.js';
 
-/** The shape of a figure of an earlier period, by another publisher: to pick from and to extend. */
+/** The shape of a figure by another publisher: to pick from and to extend. */
 export const PublishedPointObject = /* @__PURE__ */ z.strictObject(
   {
     ...quantityFields,
@@ -22,12 +29,15 @@ export const PublishedPointObject = /* @__PURE__ */ z.strictObject(
     cumulative: flag,
     unitBasis: /* @__PURE__ */ z.enum(['printed', 'context'], said),
     denominator: /* @__PURE__ */ optional(denominator),
+    partOf: /* @__PURE__ */ optional(id),
     resolutionNote: /* @__PURE__ */ optional(bilingual),
-    publication: /* @__PURE__ */ z.strictObject(
-      { publisher: text, date: /* @__PURE__ */ z.nullable(day), address: text },
-      said,
-    ),
-    change: /* @__PURE__ */ optional(/* @__PURE__ */ z.strictObject({ ...quantityFields, comparison }, said)),
+    publication,
+    change: /* @__PURE__ */ optional(/* @__PURE__ */ z.strictObject(changeFields, said)),
+    confidence: /* @__PURE__ */ z.enum(['high', 'medium-high', 'medium'], said),
+    secondHand: flag,
+    status: /* @__PURE__ */ optional(/* @__PURE__ */ z.enum(['preliminary', 'revised', 'final'], said)),
+    basis: /* @__PURE__ */ optional(/* @__PURE__ */ z.enum(['first-published', 'revised', 'unknown'], said)),
+    note: /* @__PURE__ */ optional(bilingual),
   },
   said,
 );
@@ -39,10 +49,12 @@ export const SeriesObject = /* @__PURE__ */ z.strictObject(
     name: bilingual,
     unit,
     kind,
+    observation: /* @__PURE__ */ optional(ObservationObject),
     points: /* @__PURE__ */ list(
       /* @__PURE__ */ z.union([PublishedPointObject, ObservationObject]),
       /* @__PURE__ */ z.minLength(1, said),
     ),
+    vintages: /* @__PURE__ */ list(PublishedPointObject),
     gaps: /* @__PURE__ */ list(/* @__PURE__ */ z.strictObject({ from: period, to: period, note: bilingual }, said)),
     breaks: /* @__PURE__ */ list(/* @__PURE__ */ z.strictObject({ at: period, note: bilingual }, said)),
   },
@@ -55,7 +67,7 @@ export const SeriesObject = /* @__PURE__ */ z.strictObject(
  *
  * @example
  * ```ts
- * SeriesSchema.parse(pctApplicationsSeries).points.length; // 7
+ * SeriesSchema.parse(pctApplicationsSeries).points.length; // 12
  * ```
  */
 export const SeriesSchema: Schema<Series> = /* @__PURE__ */ recordSchema<Series>(SeriesObject, (series, report) => {
@@ -70,11 +82,32 @@ export const SeriesSchema: Schema<Series> = /* @__PURE__ */ recordSchema<Series>
     }
   }
   checkGaps(series, report);
+  checkOwn(series, report);
   const known = new Set(periods);
+  for (const [index, one] of series.vintages.entries()) {
+    const within = below(report, 'vintages', index);
+    checkPoint(one, series, within);
+    if (!known.has(one.period)) within(['period'], `is ${show(one.period)}: the period of a point fits`);
+  }
   for (const [index, { at }] of series.breaks.entries()) {
     if (!known.has(at)) report(['breaks', index, 'at'], `is ${show(at)}: the period of a point fits`);
   }
 });
+
+/** The series names the edition's own observation, and it is the last of those that are points. */
+function checkOwn({ observation, points }: Series, report: Report): void {
+  const own = points.findLast((point) => !('publication' in point));
+  if (observation) checkObservation(observation, below(report, 'observation'));
+  for (const field of ['id', 'period', 'value', 'printed'] as const) {
+    if (own?.[field] === observation?.[field]) continue;
+    const what = observation ? `is ${show(observation[field])}` : 'is missing';
+    report(
+      observation ? ['observation', field] : ['observation'],
+      `${what}: ${own ? show(own[field]) : 'a series without it'} fits, as its points have it`,
+    );
+    return;
+  }
+}
 
 function checkPoint(point: SeriesPoint, series: Series, report: Report): void {
   if ('publication' in point) checkPublished(point, report);
@@ -106,21 +139,6 @@ function checkUnitBasis(point: PublishedPoint, read: Quantity, report: Report): 
   else if (per !== undefined && !given.endsWith(`/${per}`)) {
     report(['unit'], `is ${show(given)}: a unit by ${show(per)} fits, the denominator`);
   }
-}
-
-/** A change is in % or in the unit of its level; where none is printed with it, the context names it. */
-function checkChange(change: PrintedChange, point: PublishedPoint, report: Report): void {
-  const read = checkPrinted(change, report, null);
-  if (read && read.unit !== '' && read.unit !== change.unit) {
-    checkUnit({ ...change, ...(point.denominator !== undefined && { denominator: point.denominator }) }, read, report);
-  }
-  const units = point.unit === '%' ? ['%', '百分点'] : ['%', point.unit];
-  if (!units.includes(change.unit)) report(['unit'], `is ${show(change.unit)}: ${units.map(show).join(' or ')} fits`);
-  const { comparison: against } = change;
-  if (against.indicator !== point.id) {
-    report(['comparison', 'indicator'], `is ${show(against.indicator)}: ${show(point.id)} fits, that of the point`);
-  }
-  checkComparison(against, point.period, below(report, 'comparison'));
 }
 
 /** No point lies in a gap. Both in the order of time, so that one pass over the two is enough. */

@@ -1,6 +1,6 @@
 import { dataProductApplications } from '../editions/2025/utilisation.js';
 import type { Series } from '../model/series.js';
-import { cxxxc2025 } from './publications.js';
+import { eastday2025 } from './publications.js';
 
 /**
  * Applications accepted for registering IP in data products, cumulative: 348件 on 28 March 2025 and 1280件 at the end of
@@ -13,6 +13,7 @@ export const dataProductApplicationsSeries: Series<'data-product-applications', 
   name: { zh: '数据产品知识产权登记受理量', en: 'Applications accepted for registering IP in data products' },
   unit: '件',
   kind: 'stock',
+  observation: dataProductApplications,
   points: [
     {
       id: 'data-product-applications',
@@ -26,10 +27,13 @@ export const dataProductApplicationsSeries: Series<'data-product-applications', 
       area: 'CN-SH',
       cumulative: true,
       unitBasis: 'printed',
-      publication: cxxxc2025,
+      publication: eastday2025,
+      confidence: 'high',
+      secondHand: false,
     },
     dataProductApplications,
   ],
+  vintages: [],
   gaps: [],
   breaks: [
     {

@@ -1,6 +1,6 @@
 import { dataProductCertificates } from '../editions/2025/utilisation.js';
 import type { Series } from '../model/series.js';
-import { cxxxc2025 } from './publications.js';
+import { eastday2025 } from './publications.js';
 
 /**
  * Certificates issued for IP in data products, cumulative: 273件 on 28 March 2025 and 836件 at the end of 2025.
@@ -13,6 +13,7 @@ export const dataProductCertificatesSeries: Series<'data-product-certificates', 
   name: { zh: '数据产品知识产权登记发证量', en: 'Certificates issued for IP in data products' },
   unit: '件',
   kind: 'stock',
+  observation: dataProductCertificates,
   points: [
     {
       id: 'data-product-certificates',
@@ -26,10 +27,13 @@ export const dataProductCertificatesSeries: Series<'data-product-certificates', 
       area: 'CN-SH',
       cumulative: true,
       unitBasis: 'printed',
-      publication: cxxxc2025,
+      publication: eastday2025,
+      confidence: 'high',
+      secondHand: false,
     },
     dataProductCertificates,
   ],
+  vintages: [],
   gaps: [],
   breaks: [
     {

@@ -4,21 +4,24 @@ import {
   informationOffice2025,
   informationOfficeMid2025,
   ipAdministration2022,
+  technologyCommission2026,
   wenhuiDaily2024,
+  workReport2024,
 } from './publications.js';
 
 /**
  * High-value invention patents per 10,000 people: 40.9件 at the end of 2022 to 65件 at the end of 2025.
  * 每万人口高价值发明专利拥有量。
  *
- * Stocks, at the ends of the years and once at mid-year. The printed changes of 2023 (9.3件) and 2024 (15.3 %) follow
- * from the levels, so that the year ends 2022 to 2024 are of one kind. No publisher says which population it divides by.
+ * Stocks, at the ends of the years and once at mid-year. The printed changes of 2023 (9.3件), 2024 (15.3 %) and 2025 (12.3 %)
+ * follow from the levels, so that the year ends are of one kind. No publisher says which population it divides by.
  */
 export const highValueInventionPatentsSeries: Series<'high-value-invention-patents-per-10k-people', '件/万人'> = {
   id: 'high-value-invention-patents-per-10k-people',
   name: { zh: '每万人口高价值发明专利拥有量', en: 'High-value invention patents per 10,000 people' },
   unit: '件/万人',
   kind: 'stock',
+  observation: highValueInventionPatentsPer10kPeople,
   points: [
     {
       id: 'high-value-invention-patents-per-10k-people',
@@ -46,6 +49,8 @@ export const highValueInventionPatentsSeries: Series<'high-value-invention-paten
           indicator: 'high-value-invention-patents-per-10k-people',
         },
       },
+      confidence: 'high',
+      secondHand: false,
     },
     {
       id: 'high-value-invention-patents-per-10k-people',
@@ -73,6 +78,8 @@ export const highValueInventionPatentsSeries: Series<'high-value-invention-paten
           indicator: 'high-value-invention-patents-per-10k-people',
         },
       },
+      confidence: 'high',
+      secondHand: false,
     },
     {
       id: 'high-value-invention-patents-per-10k-people',
@@ -93,13 +100,15 @@ export const highValueInventionPatentsSeries: Series<'high-value-invention-paten
         unit: '%',
         resolution: 0.1,
         bound: 'exact',
-        printed: '15.3',
+        printed: '15.3 percent',
         comparison: {
           basis: 'year-on-year',
           base: '2023-12-31',
           indicator: 'high-value-invention-patents-per-10k-people',
         },
       },
+      confidence: 'high',
+      secondHand: false,
     },
     {
       id: 'high-value-invention-patents-per-10k-people',
@@ -120,15 +129,65 @@ export const highValueInventionPatentsSeries: Series<'high-value-invention-paten
         unit: '%',
         resolution: 0.1,
         bound: 'exact',
-        printed: '14.6',
+        printed: '14.6 percent',
         comparison: {
           basis: 'year-on-year',
           base: '2024-06-30',
           indicator: 'high-value-invention-patents-per-10k-people',
         },
       },
+      confidence: 'high',
+      secondHand: false,
     },
     highValueInventionPatentsPer10kPeople,
+  ],
+  vintages: [
+    {
+      id: 'high-value-invention-patents-per-10k-people',
+      value: 50.2,
+      unit: '件/万人',
+      resolution: 0.1,
+      bound: 'exact',
+      printed: '50.2件',
+      kind: 'stock',
+      period: '2023-12-31',
+      area: 'CN-SH',
+      cumulative: false,
+      unitBasis: 'printed',
+      denominator: '万人',
+      publication: workReport2024,
+      confidence: 'high',
+      secondHand: false,
+    },
+    {
+      id: 'high-value-invention-patents-per-10k-people',
+      value: 65,
+      unit: '件/万人',
+      resolution: 1,
+      bound: 'exact',
+      printed: '65件',
+      kind: 'stock',
+      period: '2025-12-31',
+      area: 'CN-SH',
+      cumulative: false,
+      unitBasis: 'printed',
+      denominator: '万人',
+      publication: technologyCommission2026,
+      change: {
+        value: 12.3,
+        unit: '%',
+        resolution: 0.1,
+        bound: 'exact',
+        printed: '12.3%',
+        comparison: {
+          basis: 'year-on-year',
+          base: '2024-12-31',
+          indicator: 'high-value-invention-patents-per-10k-people',
+        },
+      },
+      confidence: 'high',
+      secondHand: false,
+    },
   ],
   gaps: [
     {
@@ -151,13 +210,6 @@ export const highValueInventionPatentsSeries: Series<'high-value-invention-paten
       note: {
         zh: '年中数，且只印至整数；所除以的人口为何时之数，未作说明。与年末数相隔半年，不构成年增速。',
         en: 'A mid-year figure, printed to the unit; which population it is divided by is not said. Half a year from the year ends, it makes no annual growth.',
-      },
-    },
-    {
-      at: '2025-12-31',
-      note: {
-        zh: '报告的数字，只印至整数，未印增速；人口口径和“高价值”的认定标准均未说明，与 2024 年末是否一致无从核对。',
-        en: 'The figure of the report, printed to the unit and without a rate. Neither the population nor the test for “high-value” is given, so whether they are those of the end of 2024 cannot be checked.',
       },
     },
   ],

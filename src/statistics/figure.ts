@@ -20,6 +20,7 @@ export interface Described {
   readonly kind?: string;
   readonly partOf?: string;
   readonly printed?: string;
+  readonly basis?: string;
 }
 
 /** A figure, with whatever it says beside its value. */

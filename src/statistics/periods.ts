@@ -44,12 +44,21 @@ export function fromTo(from: Observed, to: Observed): FromTo {
   if (differ('id', from, to)) refuse('different-indicators', 'a growth is that of one indicator', from, to);
   if (differ('kind', from, to))
     refuse('incompatible-periods', `a ${from.kind} does not grow into a ${to.kind}`, from, to);
+  checkBasis(from, to);
   checkPeriod(from);
   checkPeriod(to);
   if (!from.period || !to.period || from === to) return {};
   if (!before(from.period, to.period)) refuse('incompatible-periods', 'the base must be the earlier one', from, to);
   ofOneLength(from, to);
   return { from: from.period, to: to.period };
+}
+
+/** Refuses shares of two gross domestic products: what is not known of both may be two. */
+function checkBasis(from: Observed, to: Observed): void {
+  if (from !== to && (differ('basis', from, to) || (from.basis ?? to.basis) === 'unknown')) {
+    const why = `expected shares of one GDP, got "${from.basis}" in ${from.period} and "${to.basis}" in ${to.period}`;
+    refuse('incompatible-bases', why, from, to);
+  }
 }
 
 /** Whether what is said of a growth, its period or its base, is the time of a level: for a stock the last day is it. */

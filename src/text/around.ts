@@ -5,15 +5,15 @@
  */
 
 import type { Quantity } from '../model/quantity.js';
-import { minus } from '../quantity/bounds.js';
-import { safeParseQuantity } from '../quantity/parse.js';
+import { minus } from '../quantity/lexicon.js';
 import type { Candidate } from './settle.js';
-import { begins, codeAt, codeBefore, matchAt } from './signs.js';
+import { classAt } from '../quantity/numeral.js';
+import { begins, codeAt, codeBefore, matchAt, skipBack } from './signs.js';
 import { type PrintedUnit, UnitKind } from './unit-at.js';
 
 /** What may belong to a figure, behind it: 左右, 以上, 至5家, /人, 多; emphasis may end before the first two. */
 const tail =
-  /[ *_`]{0,4}(?:左右|上下|及?以[上下内])|[至到–~〜～—－-]{1,2}[\d一二三四五六七八九十两]|[/·×][\p{L}\d㎡㎞]|[余多]/uy;
+  /[ *_`]{0,4}(?:左右|上下|及?以[上下内]|不到|有余|出头)|[至到–~〜～—－-]{1,2}[-−负]?[\d一二三四五六七八九十两廿]|[/·×][\p{L}\d㎡㎞]|[余多半每]|[（(]不?含|(?<=[元圆])(?:[\d零〇]|人民币|港[币元]|新?台币|美[元金]|[日韩]币|澳门币)|(?<=[块米])[\d一二三四五六七八九零]|(?<=%)\d|(?<=小时|分钟|斤)[\d一二三四五六七八九]/uy;
 export const isTail = (text: string, at: number): boolean => matchAt(tail, text, at) !== null;
 
 export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
@@ -28,23 +28,27 @@ export function signBefore(text: string, before: number, start: number, money: b
   const beyond = text[before - 2] ?? '\n';
   // at the beginning of a line - is a bullet, and 负 is a sign
   const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
+  if (minus.test(mark) && minus.test(beyond)) return undefined; // 6万元--9万元, 净利润--6万元
   if (minus.test(mark)) return attached ? '-' : before < start ? '' : undefined;
   if (mark === '+' && attached) return '';
   // 零下5℃ is told by the sentence as a decrease is: parseQuantity knows no 零下; but 旗下5家
   if (mark === '下') return beyond !== '零' ? '' : before === start ? '零下' : undefined;
   if (mark === '前') return '';
+  // 合计:64家 and 占比=3%, but 9:15; 1. 40家 is the first of a list
+  if (mark === ':' || mark === '=') return /[\p{L})）]/u.test(beyond) && !/\d/.test(beyond) ? '' : undefined;
+  if (mark === '.') return before < start ? '' : undefined;
   if (/[A-Za-z]/.test(mark) ? money || before < start : mark === ':' && before < start) return '';
   return undefined;
 }
 
-/** Windows of time, and names: 近5年, 5年期, 80年代, 三年行动, 九年义务教育, 两年平均增长. */
-function isWindow(text: string, before: number, end: number, name: string): boolean {
-  if (name === '岁') return false;
-  const after = text.slice(end, end + 2);
-  return (
-    /^(?:[级期代后前来间行规计划战内义]|以[^上下内]|一贯|平均)/.test(after) ||
-    /[近去来前后]/.test(text.charAt(before - 1))
-  );
+/** Whether what stands before a number makes it a part of something else: 6兆4000亿, 4又2分之1, 9时15分08秒, 附件2, %20. */
+export function goesBefore(text: string, before: number, start: number): boolean {
+  const mark = text.charAt(before - 1);
+  const beyond = text.charAt(before - 2);
+  if (mark === '件') return beyond === '附';
+  if (mark === '又') return classAt(text, skipBack(text, before - 1) - 1) > 0;
+  if (/[分时点]/.test(mark)) return before === start && /[\d一二三四五六七八九十]/.test(beyond);
+  return /[兆°]/.test(mark) || (before === start && /[%$¥￥]/.test(mark));
 }
 
 /** Whether a figure inside a quotation counts: “增长5%” does, “15分钟生活圈” and “科创30条” do not. */
@@ -59,7 +63,7 @@ const countsInQuotes = (text: string, distance: number, { end, unit, fine, read 
  * 300人|月均工资; but 家长, 四位一体 and 人月, and 个多月 and 个半月 are no 个, 1类新药 and 三类水体 are names.
  */
 const apart =
-  /家长[三江期效远春沙城宁兴途租]|[人床][天日月](?=[\u4e00-\u9fff])(?![的左和及与]|以[上下内])|人(?:工[作程资]|民[营兵警办]|学(?!时)|生(?!产安全事故))|位一(?!体)|位数[据学]|台阶[段梯]|间夜[间校]|类(?!别|型|创新药|新药|化学?药|医疗器械|水[体质])|名单[身亲位]|场所长|次数[据字学]|.次[干级要高中品生年日]|个(?:一[级流体线类等站般期次网带刻件]|多[式功元边媒层方中维用模]|半[导自封决])/y;
+  /家长[三江期效远春沙城宁兴途租]|[人床][天日月](?=[\u4e00-\u9fff])(?![的左和及与]|以[上下内])|人(?:工[作程资]|民[营兵警办]|学(?!时)|生(?!产安全事故)|论(?!坛)|制(?![足篮排比]))|%(?:人(?!口(?:变动)?抽样)|抽(?!样))|位一(?!体)|位数[据学]|台阶[段梯]|间夜[间校]|类(?!别|型|创新药|新药|化学?药|医疗器械|水[体质])|名单[身亲位]|场所长|次数[据字学]|.次[干级要高中品生年日]|个(?:一[级流体线类等站般期次网带刻件]|多[式功元边媒层方中维用模]|半[导自封决])/y;
 
 /** Whether a unit is the beginning of another word; such a counter has one character, and behind 左右 there is none. */
 export const isCut = (text: string, { name, not }: PrintedUnit, end: number): boolean =>
@@ -81,12 +85,26 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
     !begins('目此日提', codeBefore(text, before - 1))
   )
     return true;
-  if (kind === UnitKind.Time && isWindow(text, before, end, name)) return true;
   if (unit.odd) {
     if (name === '期' && !begins('共计办了展版行满出约', codeBefore(text, before))) return true;
+    // 2023成都论坛
+    if (name === '成' && /^\d{3,}$/.test(text.slice(start, numberEnd))) return true;
+    // 86年8月18日
+    if (name === '年' && /^[ *]{0,3}[\d一二三四五六七八九十]{1,3}月/.test(text.slice(end, end + 7))) return true;
     // 2019起
     if (name === '起' && numberEnd - start === 4) return true;
   }
+  // 3.4项目概况 at the beginning of a line: nobody counts 3.4 of what cannot be parted
+  if (
+    kind === UnitKind.Counter &&
+    !candidate.read &&
+    /^\d{1,2}(?:\.\d{1,2})+$/.test(text.slice(start, numberEnd)) &&
+    numberEnd + name.length === end
+  ) {
+    if (before === 0 || begins('\n#|', codeBefore(text, before))) return true;
+  }
+  // 屏幕4角: a corner; money is 角 before a pause, or behind 元
+  if (name === '角' && !begins('，。；、,;（）() \n\0', codeAt(text, end))) return true;
   // 7.2 个 at the beginning of a line is a heading
   if (layout && text.charCodeAt(layout) === 32 && kind === UnitKind.Counter) {
     if ((before === 0 || begins('\n#', codeBefore(text, before))) && matchAt(heading, text, start)) return true;
@@ -102,10 +120,4 @@ export function negate({ value, low, high, digits, ...rest }: Quantity): Quantit
     ...(low !== undefined && { low: 0 - high!, high: 0 - low }),
     ...(digits && { digits: `-${digits}` }),
   };
-}
-
-/** A figure behind a minus: of a range it is that of the low end, -2%至3%. */
-export function signed(read: Quantity, printed: string): Quantity {
-  const whole = read.bound === 'between' && safeParseQuantity(printed);
-  return whole && whole.success ? whole.data : negate(read);
 }

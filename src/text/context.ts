@@ -5,7 +5,7 @@
  */
 
 import type { MentionBasis, QuantityMention } from './mention.js';
-import { type Scope, years } from './scope.js';
+import { afterDate, open, type Scope, years } from './scope.js';
 import { begins, codeBefore, type Sign, skip, skipBack } from './signs.js';
 import type { Against, Time } from './times.js';
 import type { Change } from './words.js';
@@ -70,6 +70,24 @@ export class Context {
   second: Kept | undefined;
   /** What the changes behind the next one are measured against: 比上月和上年同期分别. */
   more: readonly Against[] | undefined;
+  /** Where what the clause compares with ended: of 同比7.4% the rate follows at once. */
+  basisEnd = -1;
+  /** The word that it ends with, where it is 同比 or one like it. */
+  basisWord = '';
+  /** What （下同） says that changes are measured against from there on. */
+  ditto: Against | undefined;
+  /** Where 最高 ended in the clause; -1 where it is not there. */
+  most = -1;
+  /** The parts that were told behind 其中: of what, how much in all, and where the last of them ended. */
+  parts: { readonly whole: QuantityMention; readonly sum: number; readonly end: number } | undefined;
+  /** The last amount of the sentence that was a change: 增加2亿元，其中短期贷款增加1亿元. */
+  wholeChange: QuantityMention | undefined;
+  /** Whether ； stands behind the last whole: a share behind it is of another. */
+  apart = false;
+  /** Of what prices the next change is: 按可比价格计算. */
+  prices: 'constant' | 'current' | undefined;
+  /** The last change of the sentence, and where it ended: 减少26亿元，即3.9%. */
+  changed: { readonly change: Change; readonly end: number } | undefined;
   /** Where the time that a multiple is one of ended: 是上年的98%. */
   baseEnd = -1;
   /** What held before a time that is said of one figure alone: 由去年的3家增至5家. */
@@ -120,9 +138,13 @@ export class Context {
     this.scope = this.unsaid = { ...years(year, year), stated: false };
   }
 
-  /** Says when. Where a time is none, nothing is said of it. */
-  say({ end, scope }: Time): number {
-    this.scope = scope ?? this.unsaid;
+  /** Says when. Of a time that is named and not understood there is no period. */
+  say({ end, scope, closes, opens }: Time): number {
+    const held = this.scope;
+    this.scope =
+      scope && (opens || (scope.instant && (closes || !scope.named)))
+        ? { ...scope, after: afterDate(held, scope, opens ?? false) }
+        : (scope ?? open(held.year));
     return end;
   }
 
@@ -177,6 +199,8 @@ export class Context {
     this.says &= (this.last ? 0 : Say.Among) | Say.Total;
     this.denominator = this.per = '';
     this.about = 0;
+    this.most = -1;
+    if (this.last?.comparison) this.prices = undefined;
     this.last = this.against = undefined;
     if (this.commas > 0) this.commas--;
     else this.release();
@@ -185,6 +209,7 @@ export class Context {
   /** Behind a semicolon. */
   endPart(): void {
     this.endClause();
+    this.apart = true;
     this.kept = this.first;
   }
 
@@ -195,8 +220,12 @@ export class Context {
     this.about = 0;
     this.last = this.against = this.more = this.whole = this.level = undefined;
     this.measured = this.kept = this.first = this.second = undefined;
+    this.prices = this.changed = this.parts = this.wholeChange = undefined;
+    this.most = -1;
     this.brought = undefined;
     this.release();
+    // the date of a stock holds up to 。
+    if (this.scope.after) this.scope = this.scope.after;
   }
 
   /** Behind （: what is said from here on holds up to ） only. */

@@ -5,9 +5,10 @@
  */
 
 import { isCut } from './around.js';
-import { comparesNow, comparesWith, fromTime, yearWord } from './compared.js';
+import { comparesNow, comparesWith, fromTime, holiday, relativeWord, yearWord } from './compared.js';
 import { type Context, Say } from './context.js';
 import { begins, codeAt, codeBefore, matchAt, Sign, signs, skip, skipBack } from './signs.js';
+import { isRemark } from './times.js';
 import { unitAt } from './unit-at.js';
 import { isAbout } from './words.js';
 
@@ -16,7 +17,11 @@ const degrees = '大高快好多少低强小为弱稳慢长短轻重早晚优差
 /** What makes another word of 比: 比重, 比赛, 比亚迪. */
 const noBase = '例重值率较如赛亚照选武拼特方价利邻高大快多少低';
 /** What 新 stands before where it means that something was added. */
-const newly = '增建认设批签登注开引培上投获挂入成改';
+const newly = '增建认设批签登注开引培上投获挂入成改集推招纳落';
+/** Behind 新, a name: 新建商品房, 新建议. */
+const built = /建(?:商品|住宅|议)/y;
+/** Behind 年均, a mean of the year and no rate of change: PM2.5年均浓度. */
+const mean = /浓度|气温|水温|值|降[水雨]|湿度|日照|水平|汇率|价格|风速/y;
 /** 每万人口, 每100户; and what counts as 人 and as 天: 每千常住人口, 每个工作日. */
 const each = /每([\d.]{0,9})([十百千万亿]*)(\d[\d.]{0,9})?(?=((?:就业|从业|常住|户籍|老年)人|劳动力|(个工作日))?)/y;
 /**
@@ -38,14 +43,15 @@ export function govern(context: Context, text: string, sign: Sign, start: number
   const after = codeAt(text, next);
   switch (sign) {
     case Sign.New:
-      // 新增, but not 创新 or 高新, nor 新建商品房
-      if (begins('创高', before) || !begins(newly, after)) break;
-      if (!text.startsWith('建商品', next) && !text.startsWith('建住宅', next)) context.added(start);
+      // 新增, but not 创新, 高新 or 更新, nor 新建商品房 and 新建议
+      if (begins('创高更', before) || !begins(newly, after)) break;
+      if (!matchAt(built, text, next)) context.added(start);
       break;
     case Sign.Year:
       return yearWord(context, text, start, before, after);
     case Sign.Than: {
-      if (begins('相', before)) {
+      // 与上年相比, 与上年比较
+      if (begins('相', before) || (begins('比', before) && begins('，,：:', after))) {
         const end = comparesNow(context, text, next);
         if (end) return end;
       }
@@ -72,9 +78,9 @@ export function govern(context: Context, text: string, sign: Sign, start: number
     case Sign.Average:
       context.says &= ~Say.Stock;
       // 年均, 年平均增长, but not 年平均气温
-      if (begins('年', begins('平', before) && begins('增递复下实名', after) ? codeBefore(text, start - 1) : before))
-        context.compare('annual-average', undefined, 0);
-      else if (begins('日', before)) context.perEach('天');
+      if (begins('年', begins('平', before) && begins('增递复下实名', after) ? codeBefore(text, start - 1) : before)) {
+        if (!matchAt(mean, text, next)) context.compare('annual-average', undefined, 0);
+      } else if (begins('日', before)) context.perEach('天');
       else if (begins('人户亩', before)) context.perEach(text.charAt(start - 1));
       else if (begins('生次', before) && matchAt(perHead, text, start))
         context.perEach(begins('生', before) ? '人' : '次');
@@ -123,6 +129,8 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       if (begins('约', before) && isAbout(text, start)) context.about = sign;
       // 全年共有8个台风登陆
       if (begins('共', before) && begins('年月期', codeBefore(text, start - 1)) && !scope.instant) break;
+      // 累计拥有 counts to date
+      if (begins('拥', before) && start - 1 === context.totalEnd) break;
       // 累计有效, but 全年累计有3家
       if (begins('拥保共现已', before) || (begins('计', before) && begins('效', after))) context.says |= Say.Stock;
       break;
@@ -130,9 +138,26 @@ export function govern(context: Context, text: string, sign: Sign, start: number
       // what a time can begin with
       if (signs[after]! > 0 || begins('去上下前期截 *', after)) return fromTime(context, text, next);
       break;
+    case Sign.Relative:
+      return relativeWord(context, text, start, before, after);
+    case Sign.Since:
+      // 党的十八大以来: from when on is not told in figures; but 以来新高, 以来的态势
+      if (begins('以', before) && !isRemark(text, next)) context.say({ end: next, scope: undefined });
+      break;
+    case Sign.Most:
+      if (begins('高多大', after)) context.most = next + 1;
+      break;
+    case Sign.Prices:
+      // 可比价, 不变价; 现价, 当年价
+      if (begins('比变', before)) context.prices = 'constant';
+      else if (begins('现', before) || text.startsWith('当年', start - 2)) context.prices = 'current';
+      break;
+    case Sign.Holiday:
+      return holiday(context, text, start);
     case Sign.Stock:
-      // 余额, 存量, 存栏, 常住; but 常住居民收入
-      if (begins('额量栏住', after) && !text.startsWith('住居民', next)) context.says |= Say.Stock;
+      // 余额, 存量, 存栏, 常住, 库存, 蓄积量; but 常住居民收入
+      if ((begins('库', before) || begins('额量栏住', after)) && !text.startsWith('住居民', next))
+        context.says |= Say.Stock;
       break;
     default:
   }

@@ -20,11 +20,13 @@ export function measure(context: Context, text: string, unit: string, { start }:
     return measured;
   }
   if (says & Say.Other) return undefined;
+  // 拉动增长0.2个百分点: what it adds to another rate
+  if (/(?:拉动|贡献)[^，。；]{0,10}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
   const ofItself = second && ofRate.test(text.slice(Math.max(0, start - 5), start));
   const kept = (second && context.second) || (ofItself ? undefined : context.kept);
   // 年末比上年末增长4%，全年出口增长3%: of another time only 同比 and 环比 of a rate hold too, not of 全年增加3亿元
   const holds = kept && (kept.flow === scope.flow || (/[%点]/.test(unit) && /-on-/.test(kept.basis)));
-  return holds ? kept : undefined;
+  return holds ? kept : context.ditto;
 }
 
 function keep(context: Context, kept: Kept, second: boolean): void {

@@ -78,8 +78,13 @@ export interface MentionComparison {
   readonly base?: string;
   /** Which way; the value of the quantity has the sign. A `multiple` (为上年的1.2倍) is a level, not a change. */
   readonly direction: 'increase' | 'decrease' | 'multiple';
-  /** The verb as it stands in the text: 增长, 下降, 翻. */
+  /** The verb as it stands in the text: 增长, 下降, 翻; 同比 of 同比7.4%. */
   readonly word: string;
+  /**
+   * Of what prices the change is, where the text says so: `constant` (按可比价格, 不变价, 实际增长), `current` (现价, 名义增长). A change at
+   * constant prices does not follow from levels at current ones. 价格口径。
+   */
+  readonly prices?: 'constant' | 'current';
 }
 
 /** That a figure is a part of something. */

@@ -36,6 +36,9 @@ const named = /* @__PURE__ */ new RegExp(
   'y',
 );
 
+/** The comma of 第1,250,000辆. */
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/y;
+
 /** 第2批, 第二十二届, 第1、2批, 第3—5位: one mention for each number. */
 export function ordinal(reader: Reader, ordinalAt: number): number {
   const { text } = reader;
@@ -45,11 +48,10 @@ export function ordinal(reader: Reader, ordinalAt: number): number {
   let start = ordinalAt;
   for (let from = skip(text, start + 1); ; from = start) {
     let at = from;
-    while (at - from < 9 && (classAt(text, at) || /[０-９]/.test(text.charAt(at))) && !begins('.点', codeAt(text, at)))
-      at++;
+    while ((classAt(text, at) && !begins('.点', codeAt(text, at))) || matchAt(thousands, text, at)) at++;
     const next = skip(text, at);
     const after = text.charAt(next);
-    const number = numberOf(text.slice(from, at));
+    const number = numberOf(text.slice(from, at).replaceAll(',', ''));
     const name = matchAt(named, text, next);
     if (name) return name[0].endsWith('季') ? from : next + name[0].length;
     if (places.length === 0 && (!(number > 0) || begins('.．五', codeAt(text, next)))) return at;

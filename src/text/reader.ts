@@ -3,32 +3,71 @@ import { isMark, isTail, widthAt } from './around.js';
 import { Context, Say } from './context.js';
 import { Enumeration } from './enumeration.js';
 import { plainFigure, printedAt } from './figure.js';
+import { foldText, unfold } from './fold-text.js';
 import { govern } from './governing.js';
 import type { Mention } from './mention.js';
 import { first, ordinal } from './ordinal.js';
 import { settle } from './settle.js';
 import { han, other, title } from './shapes.js';
-import { begins, codeAt, codeBefore, Front, frontBefore, fronts, Sign, signs, skip, Tail, tails } from './signs.js';
+import {
+  begins,
+  codeAt,
+  codeBefore,
+  Front,
+  frontBefore,
+  fronts,
+  matchAt,
+  Sign,
+  signs,
+  skip,
+  Tail,
+  tails,
+} from './signs.js';
+import { boundBefore } from './words.js';
 import { level } from './tell.js';
 import { unitAt, UnitKind } from './unit-at.js';
+
+/** A tag, and an entity with a number that goes on behind it: neither is read, nor what it cuts in two. */
+const tag = /<\/?[a-zA-Z][^<>\n]{0,300}>|&#?\w{1,8};[\d.,]*/y;
+
+/** Whether digits are spaced out: the 0 of 7 0 亿元. */
+const isSpaced = (text: string, start: number, end: number): boolean =>
+  end === start + 1 &&
+  text.charCodeAt(start - 1) === 32 &&
+  /(?:^|\D)\d $/.test(text.slice(Math.max(0, start - 3), start));
+
+/** Where a link ends whose :// is at a place: at a space, a Han character, or a bracket. */
+function linkEnd(text: string, at: number): number {
+  while (at < text.length && /[!#-&*-;=?-Z\\^-~]/.test(text.charAt(at))) at++;
+  return at;
+}
 
 /** Reads a text from its beginning to its end. */
 export class Reader {
   found: Mention[] = [];
   /** Where the last mention ended. */
   private reached = 0;
+  /** The text as it is read, folded; and as it is. */
   readonly text: string;
+  private readonly source: string;
   readonly context: Context;
   readonly enumeration = new Enumeration();
   private at = 0;
 
   constructor(text: string, year: number) {
-    this.text = text;
+    this.source = text;
+    this.text = foldText(text);
     this.context = new Context(year);
   }
 
   /** Reads on, to the end of the text or, lazily, of a line with a mention; false at the end of the text. */
   read(lazily: boolean): boolean {
+    const more = this.scan(lazily);
+    if (this.text !== this.source) for (const mention of this.found) unfold(mention, this.text, this.source);
+    return more;
+  }
+
+  private scan(lazily: boolean): boolean {
     const { text, context } = this;
     const { length } = text;
     const table = signs;
@@ -62,6 +101,11 @@ export class Reader {
           }
           break;
         case Sign.Clause:
+          // a link counts nothing
+          if (text.startsWith('://', at)) {
+            at = linkEnd(text, at);
+            break;
+          }
           context.endClause();
           at++;
           break;
@@ -72,6 +116,9 @@ export class Reader {
         case Sign.Sentence:
           context.endSentence();
           at++;
+          break;
+        case Sign.Tag:
+          at += matchAt(tag, text, at)?.[0].length ?? 1;
           break;
         case Sign.Open:
           context.quote = at++;
@@ -144,15 +191,23 @@ export class Reader {
     const looks =
       behind === Tail.Layout ? tails[codeAt(text, skip(text, end))] === Tail.Figure : behind === Tail.Figure;
     if (broken || (looks && isTail(text, end))) return other(this, start, numberEnd);
+    const front = frontBefore(text, start);
+    if (isSpaced(text, start, numberEnd)) return numberEnd;
+    // -近6%, 约人民币7亿元
+    const led = front === Front.Bound ? (boundBefore(text, start)?.start ?? start) : start;
+    const lead = led < start ? frontBefore(text, led) : front;
+    if (lead === Front.Figure || lead === Front.Mark || (text[start - 1] === '的' && text[start - 2] === '负'))
+      return other(this, start, numberEnd);
     exponent += unit.power;
     if (
       (context.says & Say.Than) === 0 &&
       context.quote < 0 &&
       unit.plain &&
       (layout === 0 || text.charCodeAt(layout) !== 32) &&
-      frontBefore(text, start) === 0 &&
+      front === 0 &&
+      !(point > 0 && unit.kind === UnitKind.Counter && !fine) &&
       (after !== 0x7684 /* 的 */ || unit.kind !== UnitKind.Rate) &&
-      (behind !== Tail.Word || !begins(unit.not, after))
+      !begins(unit.not, after)
     ) {
       // no word and no sign before it, and no change
       context.change = undefined;
@@ -167,10 +222,11 @@ export class Reader {
       mantissa,
       exponent,
       bound,
+      from: start,
+      signed: false,
       fine: point > 0 || fine,
       layout,
       read: undefined,
-      word: undefined,
     });
   }
 

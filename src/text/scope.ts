@@ -20,6 +20,10 @@ export interface Scope {
   readonly instant: boolean;
   /** Whether the text names the day: 9月30日, and not 9月底. */
   readonly named: boolean;
+  /**
+   * There where the instant is the date of a stock (年末, 截至9月30日): it holds up to 。, and what is counted over time goes by this.
+   */
+  readonly after: Scope | undefined;
 }
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
@@ -34,7 +38,11 @@ const stated = (year: number, flow: string, stock: string, instant = false, name
   stated: true,
   instant,
   named,
+  after: undefined,
 });
+
+/** A time that is named and not understood: there is no period, and never the reference year. */
+export const open = (year: number): Scope => ({ ...stated(0, '', ''), year });
 
 /** Whole years: 2021—2025年. */
 export const years = (from: number, to: number): Scope =>
@@ -59,6 +67,23 @@ export function day(year: number, month: number, of = 0): Scope | undefined {
 /** 年末. */
 export const yearEnd = (year: number): Scope => day(year, 12)!;
 
+/** 年初, 9月初: what is there on the last day before; what is counted over time is not of that day. */
+export const opening = (year: number, month = 1): Scope => {
+  const date = month > 1 ? day(year, month - 1) : yearEnd(year && year - 1);
+  return { ...open(year), stock: date?.stock };
+};
+
+/** What holds of flows at the date of a stock, and of everything behind its sentence, by what held before it. */
+export function afterDate(held: Scope, date: Scope, opens: boolean): Scope {
+  const said = held.after ?? held;
+  const { year, stock } = date;
+  if (opens) return said.year === year ? said : open(year);
+  // 1—9月…。9月末…
+  if (said.stated && !said.instant && said.flow && said.year === year && said.stock! >= stock!)
+    return { ...said, stock };
+  return stock === `${year}-12-31` ? years(year, year) : { ...open(year), stock };
+}
+
 /** 10月1日至8日: from one day to another; one that is earlier, in whatever year, says nothing. */
 export const upTo = (first: Scope | undefined, last: Scope | undefined): Scope | undefined =>
   last && first?.flow && first.flow < last.flow!
@@ -67,10 +92,11 @@ export const upTo = (first: Scope | undefined, last: Scope | undefined): Scope |
 
 /**
  * From a year to what is told of the sentence's year, or to its end: “十四五”以来. Of no known year nothing is said of when,
- * and neither of a plan that only begins.
+ * and neither of a plan that only begins later.
  */
 export const since = (from: number, { year, stock }: Scope): Scope | undefined => {
   const to = stock?.startsWith(`${year}`) ? stock : `${year}-12-31`;
+  if (from === year) return years(year, year);
   return from < year ? stated(year, `${from}-01-01/${to}`, to) : undefined;
 };
 

@@ -5,17 +5,20 @@
  */
 
 import { classAt } from '../quantity/numeral.js';
+import type { QuantityErrorCode } from '../model/errors.js';
 import type { Bound, Quantity } from '../model/quantity.js';
 import { safeParseQuantity } from '../quantity/parse.js';
-import { date, plan as planOf } from './compared.js';
+import { date, plan as planOf, timeInCode, timesInARow } from './compared.js';
 import { Say } from './context.js';
-import { type Figure, figureAt } from './figure.js';
+import { type Figure, figureAt, isRead } from './figure.js';
 import { perEachUnled } from './governing.js';
+import { prefixBefore } from './prefix.js';
 import type { Reader } from './reader.js';
 import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, layoutIn, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
 import { tell } from './tell.js';
 import { numberOf } from './times.js';
+import { formalCounts, inName } from './words-with-numerals.js';
 import { noUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
 
@@ -46,6 +49,17 @@ function passZero(text: string, start: number): number {
 export function han(reader: Reader, at: number, sign: Sign): number {
   const { text, context } = reader;
   let word: BoundWord | undefined;
+  const row = begins('、和及与季', codeAt(text, at + 1)) && timesInARow(context, text, at);
+  if (row) return row;
+  if (!formalCounts(text, at) || inName(text, at)) return at + 1;
+  const gap = skipBack(text, at);
+  if (isOfCalendar(text, at)) {
+    let end = at + 1;
+    while (classAt(text, end)) end++;
+    return end;
+  }
+  // 一 百 四 十 户: spaced out
+  if (gap < at && gap > 0 && classAt(text, gap - 1) > 0 && codeBefore(text, gap) > 57) return spacedEnd(text, at);
   // 几 and 数 count only in 几十 and 数百
   const vague = begins('几数', codeBefore(text, at)) && (sign === Sign.Bare || text[at] === '十');
   const start = vague ? at - 1 : at;
@@ -70,8 +84,7 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     const after = text.charAt(start + 1);
     // 零部件, 零门槛
     if (text[start] === '零' && !rangeMarks.includes(after || '.')) return passZero(text, start);
-    if (one && !('成倍元番月'.includes(after) || text.startsWith('个百分点', start + 1) || after === '季'))
-      return start + 1;
+    if (one && !oneCounts(text, start, after)) return start + 1;
     if (!unitAt(text, start + 1) && !`余多分年月季番（(\n *${rangeMarks}`.includes(after || '.')) return start + 1;
   }
   const plan = planOf(context, text, start);
@@ -101,6 +114,35 @@ export function han(reader: Reader, at: number, sign: Sign): number {
   return other(reader, start, end, word);
 }
 
+/** Whether a numeral is a day, a time of day, or the 零 of 清零: 腊月廿三, 星期六, 凌晨两点五. */
+function isOfCalendar(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (begins('廿卅卌', codeAt(text, at)) && before.endsWith('月')) return true;
+  if (/(?:星期|礼拜)$/.test(before)) return /^[一二三四五六](?![十百千万点])/.test(text.slice(at, at + 2));
+  if (/(?:凌晨|[上下中]午|傍晚|晚上|早上)$/.test(before)) return true;
+  return text[at] === '零' && /[清归]$/.test(before) && classAt(text, at + 1) > 0;
+}
+
+/** Where a numeral ends that is spaced out. */
+function spacedEnd(text: string, start: number): number {
+  let end = start;
+  for (let next = start; classAt(text, next); next = skip(text, end)) {
+    end = next;
+    while (classAt(text, end)) end++;
+  }
+  return end;
+}
+
+/** What 一 counts with: 一成, 一倍, 一个百分点; 约一公里 and 不到一年; the lower end of 一至三台. Elsewhere it is an article. */
+function oneCounts(text: string, start: number, after: string): boolean {
+  if ('成倍元番月季'.includes(after || '.') || text.startsWith('个百分点', start + 1)) return true;
+  if (begins('统唯专第同之单万逐', codeBefore(text, start))) return false;
+  if (/^[至到—–~～〜－-]{1,2}(?:[二两三四五六七八九十百]|一[十百千万])/.test(text.slice(start + 1, start + 5)))
+    return true;
+  // a class of people or a step is none: 近一步, 超一线
+  return unitAt(text, start + 1) !== undefined && boundBefore(text, start) !== undefined;
+}
+
 /** 翻一番 is an increase by one time of what was there, 翻两番 by three; 翻了近一番 and 翻一番多 by less and by more. */
 function doubled(reader: Reader, start: number, end: number, count: number, bound: Bound): number {
   const { text, context } = reader;
@@ -117,25 +159,28 @@ const wide =
 const times = /\*\d+/y;
 const joined = /[ *_`]{0,4}(?:([万亿]{1,2})[ *_`]{0,4})?[、和及与][ *_`]{0,4}(?=\d)/y;
 
-const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，。；、（）的和上提下降]|$)/y;
+const fraction = /([1-9]\d?)\/([1-9]\d{0,2})(左右|以[上下])?(?=[\s，,。；、（）*的和上提下降]|$)/y;
 /** A share as a fraction: 占全国1/3, 上升到1/8, 其中的1/4和1/5; but 24/7, 3/4号楼, 截至4/5 and 1/2线. */
 function shareAt({ text, context }: Reader, start: number): Figure | undefined {
   const [printed, above, below, behind = ''] = matchAt(fraction, text, start) ?? [];
   if (!printed || +above! >= +below!) return undefined;
   const { last, says } = context;
   const follows = last?.end === start - 1 && last.text.includes('/') && begins('、和', codeBefore(text, start));
-  const led = /[约超过近逾足的]$|[不升降达]到$|[升降]至$/.test(text.slice(Math.max(0, start - 2), start));
+  const led = /[约超过近逾足的有]$|[不升降达]到$|[升降]至$|全[国省市县区]$/.test(
+    text.slice(Math.max(0, skipBack(text, start) - 2), skipBack(text, start)),
+  );
   if (!follows && !led && !(says & Say.Share)) return undefined;
   const word = boundBefore(text, start)?.word ?? '';
   const result = safeParseQuantity(`${word}${below}分之${above}${behind}`);
-  if (!result.success) return undefined;
-  return { quantity: result.data, unit: unitAt('%', 0), end: start + printed.length, worded: word !== '' };
+  return result.success ? { quantity: result.data, unit: unitAt('%', 0), end: start + printed.length } : undefined;
 }
 
 /** Dates, enumerations, and every shape that is not the common one; the place to go on from. */
 export function other(reader: Reader, start: number, numberEnd: number, bare?: BoundWord): number {
   const { text, context } = reader;
   const digits = codeAt(text, start);
+  const coded = digits < 58 && timeInCode(context, text, start, numberEnd);
+  if (coded) return coded;
   const chinese = digits > 0x2fff && digits < 0xff00;
   let end = numberEnd;
   if (end === start || begins(',.． ', codeAt(text, end))) {
@@ -161,9 +206,12 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     if (year && end - start === 4) return end;
   }
   const share = text[end] === '/' ? shareAt(reader, start) : undefined;
+  const prefix = prefixBefore(text, start);
+  if (!prefix) return end;
   if (
     !share &&
     !chinese &&
+    !prefix.currency &&
     !begins('、和及与.', after) &&
     codeBefore(text, end) !== 46 &&
     !unitAt(text, next) &&
@@ -177,8 +225,11 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     const [gap, scale = ''] = pair;
     const match = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(text.slice(start, end).replace(/[, ]/g, ''));
     if (!match || /[第\w.]/.test(text.charAt(start - 1))) return end;
-    // 1、 3家企业: a heading
-    if (!scale && / 、|、 /.test(gap) && begins('\n\0', codeBefore(text, skipBack(text, start)))) return end;
+    // 1、 3家企业 and 4、25家单位: the number of a list; but 3、5、8亿元 are three
+    if (!scale && gap.includes('、') && begins('\n\0', codeBefore(text, skipBack(text, start)))) {
+      if (/ 、|、 /.test(gap) || (end - start < 3 && !/^[\d.]+[ *_`]*[、和及与]/.test(text.slice(end + gap.length))))
+        return end + gap.length;
+    }
     const [, whole, decimals = ''] = match;
     const power = { '': 0, 万: 4, 亿: 8 }[scale] ?? 12;
     return reader.enumeration.wait(reader, {
@@ -191,11 +242,21 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
       word,
     });
   }
-  const found = share ?? figureAt(text, start, end, word?.word ?? '', (to) => !chinese && counts(text, start, to));
-  if (!found) return end;
+  const told = (to: number): boolean => !chinese && counts(text, start, to);
+  let from = bare ? start : prefix.from;
+  let found: Figure | QuantityErrorCode = share ?? figureAt(text, from, end, told, bare?.bound);
+  if (bare) from = bare.start;
+  if (!isRead(found) && !bare && from < start && !prefix.minus) {
+    // 约300余家, 支持欧元3种: what stands before it is not of the figure
+    found = figureAt(text, (from = start), end, told);
+  }
+  if (!isRead(found)) return passed(text, end);
   const { quantity } = found;
+  if (share && word) from = word.start;
   return settle(reader, {
     start,
+    from,
+    signed: prefix.minus && from < start,
     numberEnd: end,
     end: found.end,
     unit: found.unit ?? noUnit,
@@ -205,8 +266,16 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     fine: /[.万亿]/.test(quantity.printed),
     layout: layoutIn(text, start, found.end),
     read: quantity,
-    word: found.worded ? word : undefined,
   });
+}
+
+/** Behind a number that is not read, and what belongs to it: 分之 and the number behind. */
+function passed(text: string, end: number): number {
+  while (text.startsWith('分之', end)) {
+    end += 2;
+    while (classAt(text, end)) end++;
+  }
+  return end;
 }
 
 /** Whether a number without a unit counts: in a cell of a table, or told as a level. */

@@ -35,38 +35,53 @@ export const enum Sign {
   Have, // 拥有
   Stock, // 余额, 存量, 常住
   From, // 由去年的3家增至5家
+  Relative, // 上月, 本季度, 昨日, 期初
+  Since, // 党的十八大以来
+  Holiday, // 春节, 国庆假期
+  Most, // 最高奖励80万元
+  Prices, // 按可比价格计算
+  Tag, // <table width="98%">, &nbsp;
 }
 
+/** The characters of each sign: a row that is missing does not compile. */
+const characters: Readonly<Record<Sign, string>> = {
+  [Sign.Digit]: '0123456789０１２３４５６７８９',
+  [Sign.Han]: '一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾廿卅卌',
+  [Sign.Bare]: '百千万亿佰仟',
+  [Sign.First]: '首',
+  [Sign.Ordinal]: '第',
+  [Sign.Line]: '\n',
+  [Sign.Clause]: '，,：:',
+  [Sign.Part]: '；;',
+  [Sign.Sentence]: '。！？!?',
+  [Sign.Open]: '“「『‘',
+  [Sign.Close]: '”」』’',
+  [Sign.Title]: '《',
+  [Sign.Bracket]: '（(',
+  [Sign.Unbracket]: '）)',
+  [Sign.Year]: '年',
+  [Sign.Than]: '比较',
+  [Sign.Total]: '累',
+  [Sign.Average]: '均',
+  [Sign.Each]: '每',
+  [Sign.Among]: '其',
+  [Sign.Share]: '占',
+  [Sign.New]: '新',
+  [Sign.Found]: '立',
+  [Sign.Recognise]: '认',
+  [Sign.Have]: '有',
+  [Sign.Stock]: '余存常积',
+  [Sign.From]: '从由自',
+  [Sign.Relative]: '月季周日天旬初',
+  [Sign.Since]: '来',
+  [Sign.Holiday]: '节假',
+  [Sign.Most]: '最',
+  [Sign.Prices]: '价',
+  [Sign.Tag]: '<&',
+};
+
 /** A sign for each UTF-16 unit. */
-export const signs: Uint8Array = /* @__PURE__ */ classes(
-  '0123456789０１２３４５６７８９',
-  '一二三四五六七八九十两〇零壹贰叁肆伍陆柒捌玖拾',
-  '百千万亿佰仟',
-  '首',
-  '第',
-  '\n',
-  '，,：:',
-  '；;',
-  '。！？!?',
-  '“「『‘',
-  '”」』’',
-  '《',
-  '（(',
-  '）)',
-  '年',
-  '比较',
-  '累',
-  '均',
-  '每',
-  '其',
-  '占',
-  '新',
-  '立',
-  '认',
-  '有',
-  '余存常',
-  '从由自',
-);
+export const signs: Uint8Array = /* @__PURE__ */ classes(characters);
 
 /** What the character before a figure can mean; 0 for all others. */
 export const enum Front {
@@ -75,19 +90,21 @@ export const enum Front {
   Change, // the end of 增长, 下降
   Mark, // letters and signs, which make a label of the number
   Join, // of two figures
+  Figure, // the end of a currency or of 负的, which are read with the figure; what makes it none
   Layout,
 }
 
 /** A front for each UTF-16 unit. */
-export const fronts: Uint8Array = /* @__PURE__ */ classes(
-  '约近超逾过破于少多足到概',
-  '率速度幅为了出达比同合均）)',
-  '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫',
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
-  '、和及与',
+export const fronts: Uint8Array = /* @__PURE__ */ classes({
+  [Front.Bound]: '约近超逾过破于少多足到概止满',
+  [Front.Between]: '率速度幅为了出达比同合均）)分别在即或',
+  [Front.Change]: '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫善弹调浮行扬强暖弱',
+  [Front.Mark]: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
+  [Front.Join]: '、和及与',
+  [Front.Figure]: '元币金镑郎€¥￥$≥≤><兆又时点件%°',
   // Spaces, Markdown emphasis, and what nobody sees
-  '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
-);
+  [Front.Layout]: '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
+} satisfies Record<Front, string>);
 
 /** What stands between the two ends of a span or a range; the last one so that it can stand in a class of a pattern. */
 export const rangeMarks = '至到—–~～〜－-';
@@ -101,21 +118,21 @@ export const enum Tail {
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
 export const others =
-  '部门委队 门店槛 人民工才天日月份学生 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 个多半一 成立果员为';
+  '部门委队 门店槛 人民工才天日月份学生论制 %人抽 条例次 台湾阶 户籍 家庭长 位一数 组织 场所 类别型创新化医水 名单 种子 年级度 对外 起步 天次 间夜 床日 册次 例次 批次 笔次 份次 头次 只次 片区 村庄 处理 次数 项链次 股东权份票指市民息价灾 单位个元一独价品体身方 卷入烟面 周期边岁转年报末 折合算旧扣线叠价磨射 个多半一 成立果员为';
 
 /** A tail for each UTF-16 unit. */
-export const tails: Uint8Array = /* @__PURE__ */ classes(
-  /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
-  `左上以及/·×余多${rangeMarks}`,
-  ' *_`',
-);
+export const tails: Uint8Array = /* @__PURE__ */ classes({
+  [Tail.Word]: /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
+  [Tail.Figure]: `左上以及/·×余多半每（(不有出港美台新日韩澳人0123456789零一二三四五六七八九${rangeMarks}`,
+  [Tail.Layout]: ' *_`',
+} satisfies Record<Tail, string>);
 
-/** The number of the group that a character stands in. */
-function classes(...groups: readonly string[]): Uint8Array {
+/** The number of the row that a character stands in; of two rows the last. */
+function classes(rows: Readonly<Record<number, string>>): Uint8Array {
   const table = new Uint8Array(0x10000);
-  groups.forEach((group, index) => {
-    for (const character of group) table[character.charCodeAt(0)] = index + 1;
-  });
+  for (const [row, group] of Object.entries(rows)) {
+    for (const character of group) table[character.charCodeAt(0)] = +row;
+  }
   return table;
 }
 

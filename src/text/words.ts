@@ -5,6 +5,7 @@
  */
 
 import type { Bound } from '../model/quantity.js';
+import { boundWords } from '../quantity/lexicon.js';
 import { begins, codeAt, codeBefore, Front, fronts, matchAt, skipBack } from './signs.js';
 
 /** A qualifying word. */
@@ -50,19 +51,35 @@ function indexOf(table: readonly (readonly [Word['says'], string])[]): Index {
   return index;
 }
 
+/** The characters before a qualifying word that make another word of it: 签约, 附近; of 扩大约 it is 约. */
+const otherwise: Readonly<Record<string, string>> = {
+  大约: '扩放加增壮',
+  约: '签节预合履制公契特违邀条缔续解纽集',
+  近: '附最邻临远',
+  超: '高赶反',
+  逾: '多',
+  不满: '众民户客者',
+};
+/** < and > are most often those of a markup. */
+const wordsOf = (bound: keyof typeof boundWords): string =>
+  boundWords[bound].before
+    .split(' ')
+    .filter((word) => !'<>'.includes(word))
+    .map((word) => `${word}:${otherwise[word] ?? ''}`)
+    .join(' ');
 const bounds = /* @__PURE__ */ indexOf([
-  ['about', '大约:扩放加增壮 大概 约:签节预合履制公契特违邀条缔续解纽集'],
-  ['below', '不超过 不多于 不高于 至多 最多 不足 不到 将近 接近 接近了 近:附最邻临'],
-  ['above', '不少于 不低于 至少 最少 突破 突破了 超过 超过了 超:高赶反 逾'],
+  ['about', /* @__PURE__ */ wordsOf('about')],
+  ['below', /* @__PURE__ */ wordsOf('below')],
+  ['above', /* @__PURE__ */ wordsOf('above')],
 ]);
 const verbs = /* @__PURE__ */ indexOf([
   [
     'increase',
-    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升:每毫公 上升 提升 攀升 升值 回升 涨 上涨 提高 走高 扩大 加快 翻',
+    '增:新净 增长:然 增加:新净 增产 增收 增幅 增速 升:每毫公 上升 提升 攀升 升值 回升 涨 上涨 提高 走高 走强 扩大 加快 改善 反弹 上调 调高 调增 上浮 上行:线 上扬 回暖 翻',
   ],
   [
     'decrease',
-    '降:起升空 下降 降低 走低 下降低 减 减少 减产 减收 贬值 跌 下跌 下挫 回落 下滑 缩小 缩减 缩短 萎缩 压缩 收窄 放缓 负增长',
+    '降:起升空 下降 降低 走低 下降低 减 减少 减产 减收 贬值 跌 下跌 下挫 回落 下滑 缩小 缩减 缩短 萎缩 压缩 收窄 收缩 放缓 回调 下调 调低 调减 下浮 下行 走弱 负增长',
   ],
 ]);
 /** Verbs only where the clause compares: 比上年多3家, 较年初新增3家, but 净增3家 is new, 年均新增3家 an average, and 最高 and 至少 compare nothing. */
@@ -107,6 +124,8 @@ export function isAbout(text: string, at: number): boolean {
 }
 /** The rate of another, which is no verb: 高于全国平均增速5个百分点. */
 const object = /[高低快慢大小]于[^，。；：]{1,20}[速幅率]$/;
+/** Behind the noun of a rate, how it is kept: 增速稳定在. */
+const steady = /(?<=[速幅率][ *]{0,2})(?:[都均仍也各]|分别|全部)?(?:保持|维持|稳定)?在$/;
 /** Words in brackets behind a verb: 增长（现价）5%. */
 const bracketed = /[（(][^（）()\n]{1,40}[）)]$/;
 
@@ -120,8 +139,15 @@ export function changeBefore(text: string, at: number, compares: boolean): Chang
     const code = codeBefore(text, end);
     const front = fronts[code]!;
     if (front === 0 || front > Front.Change) return undefined;
+    // 增速均在5%以上, 增速稳定在, 增幅保持在: of a rate, and not 提高稳定在
+    if (code === 0x5728 /* 在 */) {
+      const rate = steady.exec(text.slice(Math.max(0, end - 12), end))?.[0];
+      if (!rate) return undefined;
+      end -= rate.length - 1;
+      continue;
+    }
     // 下降为2% tells a level, 降幅为2%, 下降约为2% and 增长均为2% a change
-    if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约均）)', codeBefore(text, skipBack(text, end - 1))))
+    if (code === 0x4e3a /* 为 */ && !begins('率速度幅比约均别）)', codeBefore(text, skipBack(text, end - 1))))
       return undefined;
     if (begins('）)', code)) {
       const words = bracketed.exec(text.slice(Math.max(0, end - 42), end))?.[0];

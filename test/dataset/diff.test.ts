@@ -186,7 +186,7 @@ describe('one change for an observation', () => {
 
   it.each<[string, ChangeKind]>([
     ['unitBasis', 'revised'],
-    ['change', 'revised'],
+    ['change', 'restated'],
     ['publication', 'reworded'],
     ['gaps', 'revised'],
     ['breaks', 'restated'],

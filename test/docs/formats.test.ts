@@ -57,6 +57,23 @@ describe('the guide', () => {
   }
 });
 
+describe('the guide of charts', () => {
+  const charts = snippetsOf(readText('docs/guides/charts.md'));
+
+  it('has the same code in both languages, for three libraries', () => {
+    expect(snippetsOf(readText('docs/guides/charts.zh-CN.md'))).toEqual(charts);
+    expect(charts.map(({ code }) => /'(echarts|@observablehq\/plot|vega-lite)'/.exec(code)?.[1])).toEqual([
+      'echarts',
+      '@observablehq/plot',
+      'vega-lite',
+    ]);
+  });
+
+  it.each(charts)('snippet %# draws the gaps as gaps', async (snippet) => {
+    await expect(run(snippet, folder)).resolves.toSatisfy(printsAs(snippet));
+  });
+});
+
 describe('examples/formats', () => {
   for (const [index, statement] of statementsOf(readText('examples/formats/duckdb.sql')).entries()) {
     test(`duckdb.sql, query ${index + 1}`, async () => {
@@ -75,7 +92,7 @@ describe('examples/formats', () => {
       execFileSync('bash', [script], { cwd: folder, stdio: 'ignore' });
       execFileSync('ssconvert', ['-S', 'figures.xlsx', 'sheet-%n.csv'], { cwd: folder, stdio: 'ignore' });
       const sheets = [0, 1, 2].map((sheet) => readCsv(readFileSync(join(folder, `sheet-${sheet}.csv`))));
-      expect(sheets.map(({ length }) => length)).toEqual([50, 31, 42]);
+      expect(sheets.map(({ length }) => length)).toEqual([50, 130, 61]);
       expect(sheets[0]!.find(({ id }) => id === 'patents-granted')).toMatchObject({
         name_zh: '专利授权量',
         value: '135500',

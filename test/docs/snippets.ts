@@ -39,7 +39,9 @@ export function userFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'shanghai-sti-user-'));
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(root, join(folder, 'node_modules/shanghai-sti'), 'junction');
-  symlinkSync(join(root, 'node_modules/jsonld'), join(folder, 'node_modules/jsonld'), 'junction');
+  for (const name of ['jsonld', 'echarts', '@observablehq', 'linkedom', 'vega', 'vega-lite']) {
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
   return folder;
 }
 

@@ -32,7 +32,8 @@ describe('the files, read by csv-parse with the types of datapackage.json', () =
     'series%s.csv gives the series again, with 2025.csv for the edition’s own points',
     (variant) => {
       const own = rebuilt.observations(read('2025.csv'));
-      expect(rebuilt.series(read(`series${variant}.csv`), own)).toStrictEqual(allSeries);
+      const vintages = read(`vintages${variant}.csv`);
+      expect(rebuilt.series(read(`series${variant}.csv`), own, vintages)).toStrictEqual(allSeries);
     },
   );
 
@@ -40,7 +41,7 @@ describe('the files, read by csv-parse with the types of datapackage.json', () =
     expect(rebuilt.derived(read(`derived${variant}.csv`))).toStrictEqual(derivedIndicators);
   });
 
-  it.each(['2025', 'series', 'derived'])('%s.bom.csv is the same file with a byte order mark', (name) => {
+  it.each(['2025', 'series', 'vintages', 'derived'])('%s.bom.csv is the same file with a byte order mark', (name) => {
     const [plain, marked] = [bytesOf(`${name}.csv`), bytesOf(`${name}.bom.csv`)];
     expect(marked.subarray(0, 3).toString('hex')).toBe('efbbbf');
     expect(marked.subarray(3).equals(plain)).toBe(true);

@@ -98,8 +98,8 @@ describe('dataset.jsonld, read by jsonld', () => {
       .map(([, to]) => to)
       .sort()
       .at(-1);
-    expect(document['temporalCoverage']).toBe('2011/2025');
-    expect(daysOf('2011/2025')).toEqual([first, last]);
+    expect(document['temporalCoverage']).toBe('2007/2025');
+    expect(daysOf('2007/2025')).toEqual([first, last]);
     expect(document['dct:temporal']).toMatchObject({
       'dcat:startDate': { '@value': first },
       'dcat:endDate': { '@value': last },

@@ -13,6 +13,7 @@ import type { Row } from './files.js';
 const groups = [
   'resolution_note',
   'period_note',
+  'change_publication',
   'publication',
   'definition',
   'comparison',
@@ -40,7 +41,15 @@ export function nested(row: Row): Fields {
     else (parts[group] ??= {})[column.slice(group.length + 1)] = cell;
   }
   for (const [group, cells] of Object.entries(parts)) fields[camel(group)] = nested(cells);
-  return fields;
+  const { changePublication, publication, change, ...rest } = fields as { [name: string]: Fields };
+  const known = (found: Fields | undefined): Fields | undefined => found && { date: null, address: null, ...found };
+  return {
+    ...rest,
+    ...(publication && { publication: known(publication) }),
+    ...(change && {
+      change: { ...withUnit(change), ...(changePublication && { publication: known(changePublication) }) },
+    }),
+  };
 }
 
 const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -54,8 +63,12 @@ export const quantities = (rows: readonly Row[]): Quantity[] =>
 export const observations = (rows: readonly Row[]): Observation[] =>
   rows.map((row) => withUnit(nested(row)) as unknown as Observation);
 
-/** Series; a point without a publisher is the edition's own observation, which is found among them by its id. */
-export function series(rows: readonly Row[], own: readonly Observation[]): Series[] {
+/**
+ * Series; a point without a publisher is the edition's own observation, which is found among them by its id.
+ *
+ * @param more - the rows of the vintages; the formats that have none give the series without them
+ */
+export function series(rows: readonly Row[], own: readonly Observation[], more: readonly Row[] = []): Series[] {
   const byId = new Map<string, Row[]>();
   for (const row of rows) byId.set(row['id'] as string, [...(byId.get(row['id'] as string) ?? []), row]);
   return [...byId.values()].map((of) => {
@@ -63,12 +76,15 @@ export function series(rows: readonly Row[], own: readonly Observation[]): Serie
     const points = of.filter((row) => row['value'] !== null);
     const breaks = of.filter((row) => row['break_en'] !== null);
     const gaps = of.filter((row) => row['value'] === null);
+    const ownRow = points.find((row) => row['publication_publisher'] === null);
     return {
       id,
       name,
       unit,
       kind,
+      ...(ownRow && { observation: ownPoint(ownRow, own) }),
       points: points.map((row) => (row['publication_publisher'] === null ? ownPoint(row, own) : published(row))),
+      vintages: more.filter((row) => row['id'] === id).map(published),
       gaps: gaps.map((row) => {
         const [from, to = from] = (row['period'] as string).split('/');
         return { from, to, note: nested(row)['gap'] } as Series['gaps'][number];
@@ -78,13 +94,12 @@ export function series(rows: readonly Row[], own: readonly Observation[]): Serie
   });
 }
 
+/** The series as the formats without vintages have them. */
+export const withoutVintages = (all: readonly Series[]): Series[] => all.map((one) => ({ ...one, vintages: [] }));
+
 function published(row: Row): PublishedPoint {
-  const { name: _, break: __, publication, change, ...fields } = withUnit(nested(row));
-  return {
-    ...fields,
-    publication: { date: null, ...(publication as object) },
-    ...(change !== undefined && { change: withUnit(change as Fields) }),
-  } as unknown as PublishedPoint;
+  const { name: _, break: __, vintage: ___, ...fields } = withUnit(nested(row));
+  return fields as unknown as PublishedPoint;
 }
 
 /** The observation, with what the row says of it: a difference between the two tables is seen. */

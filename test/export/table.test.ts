@@ -17,7 +17,7 @@ import {
 import { pctApplicationsGrowth } from '../../src/derived/index.js';
 import { PeriodError } from '../../src/model/errors.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
-import type { Series } from '../../src/model/series.js';
+import type { PublishedPoint, Series } from '../../src/model/series.js';
 import { patentsGrantedSeries } from '../../src/series/index.js';
 
 const label = { zh: '甲', en: 'a' };
@@ -118,12 +118,17 @@ describe('the tables of figures', () => {
     const published = (date: string | null, base = '2021') => {
       const publication = { publisher: 'a', date, address: 'b' };
       const change = { ...parseQuantity('3%'), comparison: comparison(base) };
-      const point = { ...patentsGranted, unitBasis: 'printed' as const, publication, change };
+      const point = {
+        ...(patentsGrantedSeries.points[0] as PublishedPoint<'patents-granted', '件'>),
+        publication,
+        change,
+      };
       return seriesTable([{ ...patentsGrantedSeries, breaks: [], gaps: [], points: [point] }]);
     };
     expect(() => published('2022-02-30')).toThrow(PeriodError);
     expect(() => published('2022-02-28', '2021-13')).toThrow(PeriodError);
-    expect(refusal(() => published('2022-02'))[0]).toBe('not-in-list');
+    expect(refusal(() => published('2022/2023'))[0]).toBe('not-in-list');
+    expect(published('2022-02').rows).toHaveLength(1);
     expect(published('2022-02-28').rows).toHaveLength(1);
     expect(published(null).rows).toHaveLength(1);
 

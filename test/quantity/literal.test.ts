@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { printedUnits, safeParseQuantity } from '../../src/quantity/parse.js';
+import { safeParseQuantity } from '../../src/quantity/parse.js';
+import { printedUnits } from '../../src/quantity/unit-index.js';
 import { programOf } from '../package/type-cost.js';
 import { goldenCases, goldenFiles } from '../support/golden.js';
 
@@ -26,7 +27,7 @@ const golden = goldenFiles('quantity')
   .flatMap((file) => goldenCases(file))
   .flatMap(({ input }) => read(input!));
 
-const names = [...printedUnits.keys()].map((key) => (typeof key === 'number' ? String.fromCharCode(key) : key));
+const names = [...printedUnits.values()].map(({ name }) => name);
 const figures = [...golden, ...names.flatMap((name) => frames.flatMap((frame) => read(frame.replaceAll('U', name))))];
 
 /** The unit of each figure in its type; `undefined` for `Unit`. */

@@ -5,6 +5,7 @@ import { patentsGrantedSeries, pctApplicationsSeries } from '../../src/series/in
 import { TempProject, why } from './temp-project.js';
 
 const [first, ...later] = pctApplicationsSeries.points as unknown as [PublishedPoint, ...PublishedPoint[]];
+const [vintage, ...moreVintages] = pctApplicationsSeries.vintages;
 const point = `pct-applications/${first.period}`;
 
 const withSeries = (project: TempProject, pct: Partial<Series>, others: readonly Series[] = [patentsGrantedSeries]) =>
@@ -46,6 +47,34 @@ describe('each kind of change to a series, made on purpose', () => {
       {},
     ],
     [
+      'a vintage revised',
+      { vintages: [{ ...vintage!, value: vintage!.value + 1 }, ...moreVintages] },
+      'pct-applications/2018#1 revised',
+      'minor',
+      { 'pct-applications/2018#1': why },
+    ],
+    [
+      'a vintage added',
+      { vintages: [vintage!, vintage!, ...moreVintages] },
+      'pct-applications/2018#2 added',
+      'minor',
+      { 'pct-applications/2018#2': why },
+    ],
+    [
+      'less sure',
+      { points: [{ ...first, confidence: 'medium' }, ...later] },
+      `${point} revised`,
+      'minor',
+      { [point]: why },
+    ],
+    [
+      'another change beside it',
+      { points: [{ ...first, change: { ...first.change!, value: 50 } }, ...later] },
+      `${point} restated`,
+      'major',
+      { [point]: why },
+    ],
+    [
       'a break',
       { breaks: [...pctApplicationsSeries.breaks, { at: first.period, note }] },
       'pct-applications restated',
@@ -78,10 +107,9 @@ describe('each kind of change to a series, made on purpose', () => {
 
   it('another note on a gap or a break is a wording, and the edition’s own point is compared with the edition', () => {
     const [gap] = patentsGrantedSeries.gaps;
-    const [earlier, own] = patentsGrantedSeries.points;
-    const others = [
-      { ...patentsGrantedSeries, gaps: [{ ...gap!, note }], points: [earlier!, { ...own!, name: note }] } as Series,
-    ];
+    const [earlier, own] = [patentsGrantedSeries.points.slice(0, -1), patentsGrantedSeries.points.at(-1)];
+    const gaps = [{ ...gap!, note }, ...patentsGrantedSeries.gaps.slice(1)];
+    const others = [{ ...patentsGrantedSeries, gaps, points: [...earlier, { ...own!, name: note }] } as Series];
     expect(withSeries(released(), {}, others).changeset('patch').check()).toMatchObject({
       problems: [],
       asked: 'patch',

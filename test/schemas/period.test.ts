@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { patentsGranted } from '../../src/editions/2025/index.js';
 import { spanOf } from '../../src/period/calendar.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
-import { day, period } from '../../src/schemas/period.js';
+import { date, period } from '../../src/schemas/period.js';
 import { ObservationSchema } from '../../src/schemas/index.js';
 
 /** By date-fns. */
@@ -51,7 +51,7 @@ describe('periods', () => {
         const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
         const of = (dayOfMonth: number): string => `${year}-${two(month)}-${two(dayOfMonth)}`;
         const found = Array.from({ length: 33 }, (_, dayOfMonth) => of(dayOfMonth)).filter(
-          (text) => day.safeParse(text).success,
+          (text) => date.safeParse(text).success,
         );
         expect(found).toEqual(Array.from({ length: last }, (_, index) => of(index + 1)));
       }

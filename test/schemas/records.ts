@@ -7,7 +7,7 @@ import {
   patentsGranted,
   report,
 } from '../../src/editions/2025/index.js';
-import { parseQuantity } from '../../src/quantity/parse.js';
+import { parseQuantity } from '../../src/quantity/parse-locale.js';
 import * as schemas from '../../src/schemas/index.js';
 import { highValueInventionPatentsSeries, pctApplicationsSeries } from '../../src/series/index.js';
 
@@ -17,6 +17,7 @@ export const dataset = { report, observations, measures };
 export const records: Readonly<Record<string, readonly [schema: schemas.Schema<unknown>, record: object]>> = {
   quantity: [schemas.QuantitySchema, parseQuantity('13.55万件')],
   range: [schemas.QuantitySchema, parseQuantity('3至5亿元')],
+  english: [schemas.QuantitySchema, parseQuantity('22.76 billion yuan', { locale: 'en' })],
   longNumber: [schemas.QuantitySchema, parseQuantity('12345678901234567890元')],
   observation: [schemas.ObservationSchema, patentsGranted],
   perPeople: [schemas.ObservationSchema, highValueInventionPatentsPer10kPeople],

@@ -64,7 +64,8 @@ describe('any text', () => {
         for (const { quantity, period } of quantities(extract(given))) {
           expect(Number.isFinite(quantity.value) && quantity.resolution > 0).toBe(true);
           expect(['exact', 'about', 'above', 'below', 'between']).toContain(quantity.bound);
-          expect(period).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}-\d\d-\d\d)?$/);
+          // none where the text names a time that is not understood
+          expect(period ?? '2025').toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}-\d\d-\d\d)?$/);
         }
       }),
       { numRuns: 3000 },

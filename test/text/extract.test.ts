@@ -74,7 +74,7 @@ describe('a text', () => {
 });
 
 describe('a figure', () => {
-  it('is what parseQuantity reads of it, but for the sign, a 约 before the verb, a fraction, a shared unit and the denominator', () => {
+  it('is what parseQuantity reads of it, but for the sign, a 约 before the verb, 最高, a fraction, a shared unit and the denominator', () => {
     let compared = 0;
     for (const { text } of sentences('text')) {
       for (const { quantity, denominator } of quantities(extract(text))) {
@@ -90,6 +90,7 @@ describe('a figure', () => {
           ...read,
           ...(quantity.value !== value && below),
           ...(quantity.bound === 'about' && { bound: 'about' }),
+          ...(/最高/.test(text) && { bound: quantity.bound }),
           unit: '',
         });
         compared++;

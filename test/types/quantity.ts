@@ -43,6 +43,13 @@ parseQuantity('3亿元至5亿元') satisfies Quantity<'元'>;
 parseQuantity('将近3家及以上') satisfies Quantity<'家'>;
 parseQuantity('**7.29万件**') satisfies Quantity<'件'>;
 formatQuantity(patentsGranted, { locale: 'en', unit: '万件' }) satisfies string;
+// an English figure has any unit; with the options of a Chinese one, the unit is still known
+parseQuantity('22.76 billion yuan', { locale: 'en' }) satisfies Quantity;
+parseQuantity('2.27万亿元', {}) satisfies Quantity<'元'>;
+parseQuantity('2.27万亿元', { locale: 'zh' }) satisfies Quantity<'元'>;
+[text].map(parseQuantity) satisfies Quantity[];
+declare const locale: 'zh' | 'en';
+parseQuantity(text, { locale }) satisfies Quantity;
 
 // @ts-expect-error a count is no money
 convert(patentsGranted, '亿元');
@@ -56,6 +63,12 @@ convert(insurancePremiumSubsidy, '美元');
 convert(parseQuantity('3个百分点'), '%');
 // @ts-expect-error 元 does not become 件
 parseQuantity('2.27万亿元') satisfies Quantity<'件'>;
+// @ts-expect-error nor is the unit of an English figure known
+parseQuantity('2.27万亿元', { locale: 'en' }) satisfies Quantity<'元'>;
+// @ts-expect-error nor that of a figure in one of the two languages
+parseQuantity('2.27万亿元', { locale }) satisfies Quantity<'元'>;
+// @ts-expect-error figures are read in Chinese and in English
+parseQuantity(text, { locale: 'fr' });
 // @ts-expect-error what is read at run time has no unit yet
 parseQuantity(text) satisfies Quantity<'元'>;
 // @ts-expect-error no such unit

@@ -65,7 +65,10 @@ export function seriesRows(series: Series, lang: Lang): readonly SeriesRow[] {
       low,
       high,
       unit: series.unit,
-      text: lang === 'zh' ? withUnit(point) : formatQuantity(point, { locale: 'en', noun: nounOf(series) }),
+      text:
+        lang === 'zh'
+          ? withUnit(point)
+          : formatQuantity(point, { locale: 'en', ...(series.unit !== '%' && { noun: nounOf(series) }) }),
       printed: point.printed,
       publisher: publisherOf(point, lang),
       kind: point.kind,
@@ -75,9 +78,15 @@ export function seriesRows(series: Series, lang: Lang): readonly SeriesRow[] {
   });
 }
 
-/** A figure as printed with its whole unit: a table prints it without, and a sentence without the denominator. */
-function withUnit({ printed, unit }: SeriesPoint): string {
+/**
+ * A figure as printed with its whole unit: a table prints it without, and a sentence without the denominator. What was
+ * printed in English is written in Chinese.
+ */
+function withUnit(point: SeriesPoint): string {
+  const { printed, unit } = point;
+  if (/[a-z]/i.test(printed)) return formatQuantity(point, { locale: 'zh' });
   const [counter = ''] = unit.split('/');
+  if (counter === unit && printed.includes(unit)) return printed;
   return (printed.endsWith(counter) ? printed.slice(0, -counter.length) : printed) + unit;
 }
 
@@ -157,7 +166,8 @@ export function sourceOf(rows: readonly Row[], lang: Lang): string {
 export function unitNameOf({ unit, text }: Row, lang: Lang): string {
   if (lang === 'zh') return unit;
   const [, noun] = splitFigure(text);
-  return `${unit} (${noun.replace(/^(?:thousand|million) /, '')})`;
+  const counted = noun.replace(/^(?:thousand|million|billion|trillion)(?: |$)/, '');
+  return counted === '' ? unit : `${unit} (${counted})`;
 }
 
 /** No figure of a chart has an open side; the check says so should one come. */

@@ -52,9 +52,9 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
         ...options,
       },
     );
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const write = (value: number): string => tick(value, first.unit, lang);
   const instants = rows.some(({ period }) => period.includes('-'));
-  const last = rows.at(-1)!;
-  const first = rows[0]!;
   return plot({
     ...frame(canvas),
     height: heights.series(),
@@ -66,7 +66,7 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
       label: null,
       domain: [Math.floor(first.time), Math.max(Math.ceil(last.time), Math.floor(first.time) + 1)],
       ...(instants
-        ? { ticks: rows.map(({ time }) => time), tickFormat: (time: number) => monthAt(rows, time), insetRight: 8 }
+        ? { ticks: spaced(rows, canvas.width), tickFormat: (time: number) => monthAt(rows, time), insetRight: 8 }
         : {
             ticks: yearsBetween(first.time, last.time).map((year) => year + 0.5),
             tickFormat: (time: number) => String(Math.floor(time)),
@@ -80,7 +80,7 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
       nice: true,
       ticks: 4,
       tickSize: 0,
-      tickFormat: (value: number) => writeNumber(value, lang),
+      tickFormat: write,
     },
     marks: [
       Plot.gridY({ stroke: faint, strokeOpacity: 1, ticks: 4 }),
@@ -100,7 +100,7 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
       Plot.text([first, last], {
         x: 'time',
         y: 'value',
-        text: ({ value }: Row) => writeNumber(value, lang),
+        text: ({ value }: Row) => write(value),
         dy: -13,
         fill: ink,
         fontWeight: 600,
@@ -113,6 +113,16 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
 
 const monthAt = (rows: readonly SeriesRow[], time: number): string =>
   rows.find((row) => row.time === time)?.period.slice(0, 7) ?? '';
+
+/** The times of points, from the last one back, that leave each other the room of a month: 2024-12. */
+function spaced(rows: readonly SeriesRow[], width: number): readonly number[] {
+  const times = rows.map(({ time }) => time);
+  const room = ((times.at(-1)! - times[0]!) / (width - 94)) * 54;
+  return times.reduceRight<number[]>(
+    (taken, time) => (taken.length === 0 || taken[0]! - time >= room ? [time, ...taken] : taken),
+    [],
+  );
+}
 
 /** The first and the last year, and between them as many as have room. */
 function yearsBetween(first: number, last: number): readonly number[] {
@@ -222,6 +232,6 @@ const axis = (ticks: readonly number[], tickFormat: (value: number) => string): 
 /** In 元 the numbers are too long for an axis: 1e10元 is written 100亿. */
 function tick(value: number, unit: string, lang: Lang): string {
   const plain = Number(value.toPrecision(12));
-  if (unit !== '元') return writeNumber(plain, lang);
+  if (unit !== '元' || plain === 0) return writeNumber(plain, lang);
   return plain >= 1e8 ? `${writeNumber(plain / 1e8, lang)}亿` : `${writeNumber(plain / 1e4, lang)}万`;
 }

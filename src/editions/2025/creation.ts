@@ -102,6 +102,23 @@ export const highValueInventionPatentsPer10kPeople: Observation<
   newlyAdded: false,
   noun: 'patents',
   denominator: '万人',
+  change: {
+    value: 12.3,
+    unit: '%',
+    resolution: 0.1,
+    bound: 'exact',
+    printed: '12.3%',
+    comparison: {
+      basis: 'year-on-year',
+      base: '2024-12-31',
+      indicator: 'high-value-invention-patents-per-10k-people',
+    },
+    publication: {
+      publisher: '沪小科 (Shanghai Science and Technology)',
+      date: '2026',
+      address: 'm.163.com/dy/article/KKUOFMKU05528OGT.html',
+    },
+  },
   caveat: {
     zh: '人口口径和“高价值”的认定标准，原文均未说明；印至整数，相邻年份之差按四舍五入误差理解。',
     en: 'Neither the population used nor the test for “high-value” is given. Printed to the unit, so a difference between two years carries the rounding of both.',
@@ -134,6 +151,19 @@ export const pctApplications: Observation<'pct-applications', '件', 'exact'> = 
   cumulative: false,
   newlyAdded: false,
   noun: 'applications',
+  change: {
+    value: 9.1,
+    unit: '%',
+    resolution: 0.1,
+    bound: 'exact',
+    printed: '9.1%',
+    comparison: { basis: 'year-on-year', base: '2024', indicator: 'pct-applications' },
+    publication: {
+      publisher: '沪小科 (Shanghai Science and Technology)',
+      date: '2026',
+      address: 'm.163.com/dy/article/KKUOFMKU05528OGT.html',
+    },
+  },
   caveat: {
     zh: '按申请人所在地还是按受理局统计，原文未说明。',
     en: 'Whether it counts by the address of the applicant or by the receiving office is not said.',

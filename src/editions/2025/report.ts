@@ -20,8 +20,8 @@ export const report: ReportRecord = {
     },
     status: 'inferred',
     note: {
-      zh: '节选未印书名；依内容推断为上海市年度科技进步报告，年份为报告年度。',
-      en: 'The extract prints no title. Its contents point to the annual report of Shanghai on progress in science and technology; the year is the reference year.',
+      zh: '节选未印书名；依内容推断为上海市年度科技进步报告，年份为报告年度。《2021上海科技进步报告》（2022 年 1 月）和《2023上海科技进步报告》（2024 年 1 月）均把年份写在书名之前。',
+      en: 'The extract prints no title. Its contents point to the annual report of Shanghai on progress in science and technology; the year is the reference year. The reports of 2021 (January 2022) and of 2023 (January 2024) print the year in front of the name.',
     },
   },
   chapter: {
@@ -36,8 +36,8 @@ export const report: ReportRecord = {
     value: '2025',
     status: 'inferred',
     note: {
-      zh: '节选未写明年份；所述各事均发生在 2025 年（见 evidence）。行中的“2024年”是所盘点专利的年份，并非报告年度。',
-      en: 'The extract does not name its year; what it describes happened in 2025 (see the evidence). The 2024 that it prints is the cohort of the patents taken stock of, not the year of the report.',
+      zh: '节选未写明年份；所述各事均发生在 2025 年（见 evidence）。另一发布者把其中 65 件和 7446 件两数的年份写明为 2025 年，其余各数的年份仍属推断。行中的“2024年”是所盘点专利的年份，并非报告年度。',
+      en: 'The extract does not name its year; what it describes happened in 2025 (see the evidence). For two of its figures, 65 and 7,446, another publisher states the year, 2025; for the others it stays inferred. The 2024 that it prints is the cohort of the patents taken stock of, not the year of the report.',
     },
   },
   evidence: [
@@ -103,7 +103,7 @@ export const report: ReportRecord = {
         en: 'The rule took effect on 8 December 2024; by 28 March 2025 only 348 were accepted and 273 certified',
       },
       date: '2025-03-28',
-      publisher: 'cxxxc.com',
+      publisher: 'Eastday (东方网), by cxxxc.com',
       address: 'cxxxc.com/toutiao/64361.html',
     },
     {
@@ -118,6 +118,19 @@ export const report: ReportRecord = {
       date: '2025-06-30',
       publisher: 'Shanghai Information Office',
       address: 'touch.shio.gov.cn/jsp/zfxw_detail.jsp?id=20250910165748600',
+    },
+    {
+      mention: {
+        zh: '每万人口高价值发明专利拥有量 65 件、PCT 专利申请受理量 7446 件',
+        en: '65 high-value invention patents per 10,000 people, and 7,446 PCT patent applications',
+      },
+      happened: {
+        zh: '2025 年的总结印有同样的两数，并印增速 12.3% 和 9.1%，与 2024 年的 57.9 件和 6822 件相合；该账号视为市科委所办，未经证实',
+        en: 'A summary of 2025 prints the very two figures, with their growth by 12.3 % and 9.1 %, which follow from the 57.9 and 6,822 of 2024; the account is taken for that of the science and technology commission, which was not confirmed',
+      },
+      date: '2025',
+      publisher: '沪小科 (Shanghai Science and Technology)',
+      address: 'm.163.com/dy/article/KKUOFMKU05528OGT.html',
     },
   ],
   publisher: {

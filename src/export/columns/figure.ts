@@ -4,11 +4,12 @@
  * @module
  */
 
-import type { Area, Bilingual, Comparison } from '../../model/observation.js';
+import type { Area, Bilingual, Comparison, PrintedChange, Publication } from '../../model/observation.js';
 import { areas, comparisonBases, kinds } from '../../model/vocabulary.js';
 import { checkedDays } from '../../period/checked.js';
 import type { ColumnOf } from '../table.js';
 import { bilingual, column } from './column.js';
+import { figureColumns, unitColumn, valueColumn } from './quantity.js';
 
 /** A year, a month or a day, or the first and last of a span. */
 export const periodPattern = String.raw`\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?`;
@@ -20,14 +21,14 @@ export function calendarPeriod<T extends string | null | undefined>(period: T): 
   return period;
 }
 
-export const idColumn = <T>(of: (record: T) => string, more: Pick<ColumnOf<T>, 'references'> = {}): ColumnOf<T> =>
+export const idColumn = <T>(of: (record: T) => string): ColumnOf<T> =>
   column(
     'id',
     'text',
     ['指标标识', 'Indicator'],
     ['指标的标识，跨年不变。', 'The id of the indicator, the same over the years.'],
     of,
-    { required: true, ...more },
+    { required: true },
   );
 
 export const nameColumns = <T>(of: (record: T) => Bilingual): ColumnOf<T>[] =>
@@ -90,11 +91,25 @@ export const denominatorColumn = <T>(of: (record: T) => string | undefined): Col
     of,
   );
 
-/** What a rate of change is measured against. */
+export const partColumn = <T>(of: (record: T) => string | undefined, indicators?: string): ColumnOf<T> =>
+  column(
+    'part_of',
+    'text',
+    ['所属整体', 'Part of'],
+    ['此数为其一部分的指标。', 'The indicator that this one is a part of.'],
+    of,
+    indicators === undefined ? {} : { references: { table: indicators, column: 'id' } },
+  );
+
+/**
+ * What a rate of change is measured against.
+ *
+ * @param indicators - the table that has every indicator, where there is one
+ */
 export function comparisonColumns<T>(
   prefix: string,
   of: (record: T) => Comparison | undefined,
-  indicators: string,
+  indicators?: string,
 ): ColumnOf<T>[] {
   return [
     column(
@@ -121,7 +136,64 @@ export function comparisonColumns<T>(
       ['所比指标', 'Indicator compared'],
       ['其变动即此比率的指标。', 'The indicator whose change this is.'],
       (record) => of(record)?.indicator,
-      { references: { table: indicators, column: 'id' } },
+      indicators === undefined ? {} : { references: { table: indicators, column: 'id' } },
+    ),
+  ];
+}
+
+/** Who published a figure, when and where; empty where the table's own source did. */
+export const publicationColumns = <T>(of: (record: T) => Publication | undefined, prefix = ''): ColumnOf<T>[] => [
+  column(
+    `${prefix}publication_publisher`,
+    'text',
+    ['发布者', 'Publisher'],
+    ['由谁发布；空则为本版报告。', 'Who published it; empty for the report of the edition.'],
+    (record) => of(record)?.publisher,
+  ),
+  column(
+    `${prefix}publication_date`,
+    'text',
+    ['发布日期', 'Time of publication'],
+    ['ISO 8601 的年、月或日；不详的为空。', 'ISO 8601, a year, a month or a day; empty where it is not known.'],
+    (record) => calendarPeriod(of(record)?.date),
+    { pattern: String.raw`\d{4}(-\d\d(-\d\d)?)?` },
+  ),
+  column(
+    `${prefix}publication_address`,
+    'text',
+    ['网址', 'Address'],
+    [
+      '不含协议的网址，或何处见到；只见副本的为空。',
+      'Without its scheme, or where it was found; empty where only a copy was seen.',
+    ],
+    (record) => of(record)?.address,
+  ),
+];
+
+/** A change that was printed beside a level. */
+export function changeColumns<T>(of: (record: T) => PrintedChange | undefined, indicators?: string): ColumnOf<T>[] {
+  const named = (one: ColumnOf<T>): ColumnOf<T> => ({
+    ...one,
+    title: { zh: `同印变动：${one.title.zh}`, en: `Printed change: ${one.title.en.toLowerCase()}` },
+  });
+  return [
+    ...[
+      valueColumn(of, 'change_'),
+      unitColumn<T>((record) => of(record)?.unit, 'change_'),
+      ...figureColumns(of, 'change_'),
+    ].map(named),
+    ...comparisonColumns<T>('change_', (record) => of(record)?.comparison, indicators),
+    named(
+      column(
+        'change_decrease',
+        'boolean',
+        ['下降', 'A fall'],
+        [
+          '印出的数字不带负号，其前后的词说明为下降。',
+          'The printed figure has no sign; the words around it tell of a fall.',
+        ],
+        (record) => of(record)?.decrease,
+      ),
     ),
   ];
 }

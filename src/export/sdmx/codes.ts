@@ -60,6 +60,7 @@ export const statuses = (): readonly Code[] =>
       A: ['正常值', 'Normal value'],
       B: ['序列断点', 'Time series break'],
       E: ['估计值', 'Estimated value'],
+      P: ['初步值', 'Provisional value'],
       L: ['缺失值；数据存在而未收集', 'Missing value; data exist but were not collected'],
     }),
   );

@@ -85,8 +85,8 @@ export function attributes(tables: readonly Table[]): readonly Component[] {
       'OBS_STATUS',
       ['观测状态', 'Observation status'],
       [
-        'A 无限定词；E 有限定词，见 BOUND；B 序列断点；L 缺口。',
-        'A: no qualifying word; E: one stands, see BOUND; B: a break of the series; L: a gap.',
+        'L 缺口；P 初步数；B 序列断点；E 有限定词，见 BOUND；A 其余。先列者为准，断点另见 BREAK_EN。',
+        'The first that holds: L, a gap; P, preliminary; B, a break of the series (BREAK_EN has it beside P too); E, with a qualifying word, see BOUND; A, none of them.',
       ],
       { codes: statuses() },
     ),

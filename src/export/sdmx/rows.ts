@@ -22,7 +22,9 @@ export function sdmxRows(table: Table): SdmxRow[] {
   const at = (name: string): number => indexOf(table, name);
   const [id, period, area, value, unit] = [at('id'), at('period'), at('area'), at('value'), at('unit')];
   const [resolution, bound, digits] = [at('resolution'), at('bound'), at('digits')];
-  const breakNote = table.columns.findIndex(({ name }) => name === 'break_en');
+  const [breakNote, statuses] = ['break_en', 'status'].map((wanted) =>
+    table.columns.findIndex(({ name }) => name === wanted),
+  ) as [number, number];
   const others = attributeColumns(table).map(({ name }) => at(name));
   const seen = new Set<string>();
   return table.rows.map((row) => {
@@ -36,8 +38,12 @@ export function sdmxRows(table: Table): SdmxRow[] {
       row[resolution] as number | null,
       where,
     );
-    const status =
-      row[value] === null ? 'L' : (row[breakNote] ?? null) !== null ? 'B' : row[bound] === 'exact' ? 'A' : 'E';
+    const status = statusOf(
+      row[value]!,
+      row[statuses] === 'preliminary',
+      (row[breakNote] ?? null) !== null,
+      row[bound] === 'exact',
+    );
     return {
       key: key as SdmxRow['key'],
       value: scaled.value,
@@ -50,6 +56,14 @@ export function sdmxRows(table: Table): SdmxRow[] {
       ],
     };
   });
+}
+
+/** OBS_STATUS has one code for a figure: the one that changes most what may be done with it. */
+function statusOf(value: Cell, preliminary: boolean, broken: boolean, exact: boolean): string {
+  if (value === null) return 'L';
+  if (preliminary) return 'P';
+  if (broken) return 'B';
+  return exact ? 'A' : 'E';
 }
 
 /** The power of ten of the least figure that still has all digits of a double, from 10⁻³⁰⁷ on, when divided by 10¹⁵. */
