@@ -13,7 +13,7 @@ import { type PrintedUnit, UnitKind } from './unit-at.js';
 
 /** What may belong to a figure, behind it: 左右, 以上, 至5家, /人, 多; emphasis may end before the first two. */
 const tail =
-  /[ *_`]{0,4}(?:左右|上下|及?以[上下内]|不到|有余|出头)|[至到–~〜～—－-]{1,2}[-−负]?[\d一二三四五六七八九十两廿]|[/·×][\p{L}\d㎡㎞]|[余多半每]|[（(]不?含|(?<=[元圆])(?:[\d零〇]|人民币|港[币元]|新?台币|美[元金]|[日韩]币|澳门币)|(?<=[块米])[\d一二三四五六七八九零]|(?<=%)\d|(?<=小时|分钟|斤)[\d一二三四五六七八九]/uy;
+  /[ *_`]{0,4}(?:左右|上下|及?以[上下内]|不到|有余|出头)|[ *_`]{1,4}\/[ *_`]{0,4}\p{L}|[至到–~〜～—－-]{1,2}[-−负]?[\d一二三四五六七八九十两廿]|[/·×][\p{L}\d㎡㎞]|[余多半每]|[（(]不?含|(?<=[元圆])(?:[\d零〇]|人民币|港[币元]|新?台币|美[元金]|[日韩]币|澳门币)|(?<=[块米])[\d一二三四五六七八九零]|(?<=%)\d|(?<=小时|分钟|斤)[\d一二三四五六七八九]/uy;
 export const isTail = (text: string, at: number): boolean => matchAt(tail, text, at) !== null;
 
 export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
@@ -29,6 +29,8 @@ export function signBefore(text: string, before: number, start: number, money: b
   // at the beginning of a line - is a bullet, and 负 is a sign
   const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
   if (minus.test(mark) && minus.test(beyond)) return undefined; // 6万元--9万元, 净利润--6万元
+  // -**3**% at the beginning of a line: a sign, or a bullet
+  if (minus.test(mark) && before < start && beyond === '\n' && /^[*_]+$/.test(text.slice(before, start))) return undefined;
   if (minus.test(mark)) return attached ? '-' : before < start ? '' : undefined;
   if (mark === '+' && attached) return '';
   // 零下5℃ is told by the sentence as a decrease is: parseQuantity knows no 零下; but 旗下5家
@@ -104,7 +106,7 @@ export function isLabel(text: string, candidate: Candidate, before: number, quot
     if (before === 0 || begins('\n#|', codeBefore(text, before))) return true;
   }
   // 屏幕4角: a corner; money is 角 before a pause, or behind 元
-  if (name === '角' && !begins('，。；、,;（）() \n\0', codeAt(text, end))) return true;
+  if (name === '角' && !begins('，。；、,;（）()*|整 \n\0', codeAt(text, end))) return true;
   // 7.2 个 at the beginning of a line is a heading
   if (layout && text.charCodeAt(layout) === 32 && kind === UnitKind.Counter) {
     if ((before === 0 || begins('\n#', codeBefore(text, before))) && matchAt(heading, text, start)) return true;

@@ -66,7 +66,8 @@ export function han(reader: Reader, at: number, sign: Sign): number {
   if (vague) {
     // it is read with the rest
   } else if (sign === Sign.Bare) {
-    if (!text.startsWith('分之', start + 1)) {
+    const counted = /^[百千万亿]+(?:分之|[余多](?=\D))/.test(text.slice(start, start + 6)) && !classAt(text, start - 1);
+    if (!counted) {
       // 近百家, 上千家: without such a word 百 counts nothing
       const before = skipBack(text, start);
       const over = text.charAt(before - 1);
@@ -109,7 +110,7 @@ export function han(reader: Reader, at: number, sign: Sign): number {
     return end;
   // 长三角, 五角大楼, and 角 as money only behind 元, or alone
   if (text[end] === '角' && !begins('元圆块', codeBefore(text, start))) {
-    if (text[start] === '三' || !begins('，。；,;', codeAt(text, end + 1))) return end + 1;
+    if (text[start] === '三' || !/^角(?:$|[，。；、,;|*\s）)整]|[一二三四五六七八九壹贰叁肆伍陆柒捌玖\d]分)/.test(text.slice(end, end + 3))) return end + 1;
   }
   return other(reader, start, end, word);
 }
@@ -243,6 +244,11 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     });
   }
   const told = (to: number): boolean => !chinese && counts(text, start, to);
+  if (/^[\n]?[-−﹣－+]$/.test(text.slice(Math.max(0, prefix.from - 2), prefix.from))) {
+    // -5%至-3% at the beginning of a line: a sign or a bullet, so nothing of it is read
+    const whole = figureAt(text, prefix.from - 1, end, told);
+    return isRead(whole) ? whole.end : end;
+  }
   let from = bare ? start : prefix.from;
   let found: Figure | QuantityErrorCode = share ?? figureAt(text, from, end, told, bare?.bound);
   if (bare) from = bare.start;

@@ -23,6 +23,6 @@ export const inName = (text: string, start: number): boolean =>
 /** Whether formal digits count: a scale, another digit or money stands with them. */
 export const formalCounts = (text: string, start: number): boolean =>
   !formal.test(text.charAt(start)) ||
-  /^(?:[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿点一二三四五六七八九十百千]|[壹贰叁肆伍陆柒捌玖](?:[元圆角]|美元|港元|欧元))/.test(
+  /^(?:[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿点一二三四五六七八九十百千]|[壹贰叁肆伍陆柒捌玖拾](?:[元圆角]|美元|港元|欧元))/.test(
     text.slice(start, start + 3),
   );

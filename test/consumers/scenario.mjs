@@ -9,7 +9,7 @@ export async function scenario({ root, dataset, derived, edition, formats, schem
     share: root.formatEstimate(root.share(inventionPatentsGranted, patentsGranted)),
     // date-fns comes with this one
     growth: root.formatEstimate(
-      root.compoundAnnualGrowthRate(series.pctApplicationsSeries.points[0], root.pctApplications),
+      root.compoundAnnualGrowthRate(series.at(series.pctApplicationsSeries, '2011'), root.pctApplications),
     ),
     derived: derived.derivedIndicators.length > 0,
     edition: edition.patentsGranted === patentsGranted,

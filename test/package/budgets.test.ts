@@ -150,8 +150,8 @@ describe('what an import costs', () => {
 
 test('the tarball costs at most its budget', () => {
   // Two thirds of it are the code, as ES modules, as CommonJS and with its declarations, a quarter the data in every form.
-  // It was 650 kB, 0.1 % above what there was: every merge met it, and it said nothing. An edition more takes some 60 kB.
-  const budget = 750_000;
+  // Some 10 % above what there is, so that an edition more (some 60 kB) does not meet it.
+  const budget = 880_000;
   const tarball = readdirSync(consumer).find((file) => file.endsWith('.tgz'))!;
   // what was released is told at ever greater length: that is no cost of what is in it
   const told = gzipSync(readFileSync(join(import.meta.dirname, '../../CHANGELOG.md'))).length;

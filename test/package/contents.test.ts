@@ -20,7 +20,7 @@ describe('the tarball', () => {
       /^data\/(changes\.json|dataset\.schema\.json|SHA256SUMS)$/,
       new RegExp(`^data/(${names}|series)(\\.bom\\.csv|\\.csv|\\.json|\\.parquet|\\.sdmx\\.csv|\\.sdmx\\.json)$`),
       new RegExp(`^data/(${names})\\.(datapackage\\.json|csv-metadata\\.json|jsonld)$`),
-      /^data\/(derived(\.bom)?\.csv|datapackage\.json|csv-metadata\.json|dataset\.jsonld|s(dmx-structure|eries\.schema)\.json)$/,
+      /^data\/((?:derived|vintages)(\.bom)?\.csv|datapackage\.json|csv-metadata\.json|dataset\.jsonld|s(dmx-structure|eries\.schema)\.json)$/,
       /^README(\.zh-CN)?\.md$/,
       /^LICENSE(-DATA)?$/,
       /^CHANGELOG\.md$/,

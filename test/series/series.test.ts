@@ -7,7 +7,8 @@ import { parseQuantity } from '../../src/quantity/parse-locale.js';
 import * as entry from '../../src/series/index.js';
 import { SeriesSchema } from '../../src/schemas/index.js';
 import { growthRate } from '../../src/statistics/growth.js';
-import { percentagePointChange } from '../../src/statistics/sum.js';
+import { share } from '../../src/statistics/share.js';
+import { percentagePointChange, sum } from '../../src/statistics/sum.js';
 import { describeWith, readShared } from '../support/shared.js';
 import { printedChanges } from './printed-changes.js';
 
@@ -316,6 +317,18 @@ describe('growth', () => {
 
   it('refuses a zero base', () => {
     expect(() => growth(series('flow', ['2024', 0], ['2025', 2]))).toThrow(StatisticsError);
+  });
+});
+
+describe('a point', () => {
+  it('is a part of what the observation of its id is a part of', () => {
+    for (const series of allSeries) {
+      for (const { partOf } of published(series)) expect(partOf).toBe(series.observation?.partOf);
+    }
+    const [part, whole] = [at(inventionPatentsGrantedSeries, '2016'), at(patentsGrantedSeries, '2016')];
+    expect(share(part, whole)).toMatchObject({ value: (20086 / 64230) * 100, period: '2016' });
+    expect(() => sum(part, whole)).toThrow(expect.objectContaining({ code: 'not-additive' }) as Error);
+    expect(() => share(part, at(patentsGrantedSeries, '2015'))).toThrow(StatisticsError);
   });
 });
 

@@ -118,10 +118,9 @@ const monthAt = (rows: readonly SeriesRow[], time: number): string =>
 function spaced(rows: readonly SeriesRow[], width: number): readonly number[] {
   const times = rows.map(({ time }) => time);
   const room = ((times.at(-1)! - times[0]!) / (width - 94)) * 54;
-  return times.reduceRight<number[]>(
-    (taken, time) => (taken.length === 0 || taken[0]! - time >= room ? [time, ...taken] : taken),
-    [],
-  );
+  const taken: number[] = [];
+  for (const time of times.toReversed()) if (taken.length === 0 || taken.at(-1)! - time >= room) taken.push(time);
+  return taken;
 }
 
 /** The first and the last year, and between them as many as have room. */

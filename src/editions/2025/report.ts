@@ -121,7 +121,7 @@ export const report: ReportRecord = {
     },
     {
       mention: {
-        zh: '每万人口高价值发明专利拥有量 65 件、PCT 专利申请受理量 7446 件',
+        zh: '高价值发明专利每万人口 65 件；PCT 申请 7446 件',
         en: '65 high-value invention patents per 10,000 people, and 7,446 PCT patent applications',
       },
       happened: {
