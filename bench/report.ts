@@ -1,6 +1,6 @@
 /**
  * What a topic of the benchmark measured, and where it is written: `results.json`, and from it the tables between the
- * markers of the guide and of the READMEs, in both languages.
+ * markers of the guide, in both languages.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -21,7 +21,7 @@ export interface Section {
   readonly rows: readonly (readonly Cell[])[];
   /** How it was measured, and how far apart the measurements are. */
   readonly stated: Bilingual;
-  /** What the READMEs show of it: what is compared, the ratio, and the spread, `''` where there is none. */
+  /** What the first table of the guide shows of it: what is compared, the ratio, and the spread, `''` where there is none. */
   readonly short: readonly (readonly [what: Bilingual, ratio: string, spread: string])[];
   /** The packages that it is compared with. */
   readonly peers: readonly string[];
@@ -129,9 +129,9 @@ export function writeTables(): void {
       .filter(([name]) => rows.some(([what]) => what.en.split(/[^\w.-]+/).includes(shortName(name))))
       .map(([name, version]) => `${shortName(name)} ${version}`);
     const below = lang === 'en' ? `${on.join('; ')}; ${named.join(', ')}.` : `${on.join('；')}；${named.join('、')}。`;
-    write(`README${ending}.md`, 'short', `${tableOf(head, rows, lang)}\n\n${below}`);
+    write(guide, 'short', `${tableOf(head, rows, lang)}\n\n${below}`);
   }
-  const files = ['README.md', 'README.zh-CN.md', 'docs/guides', 'bench/results.json'];
+  const files = ['docs/guides', 'bench/results.json'];
   spawnSync(join(root, 'node_modules/.bin/oxfmt'), ['--write', ...files], { cwd: root, stdio: 'ignore' });
 }
 

@@ -69,7 +69,7 @@ describe('imports run one way', () => {
 
   test('only what holds data alone is re-exported as a whole', () => {
     const whole = files.filter((file) => /^export \* from/m.test(readFileSync(join(source, file), 'utf8')));
-    const rooms = whole.filter((file) => !/^(?:index\.ts$|(?:editions|derived)\/)/.test(file));
-    expect(rooms).toEqual([]);
+    const others = whole.filter((file) => !/^(?:index\.ts$|(?:editions|derived)\/)/.test(file));
+    expect(others).toEqual([]);
   });
 });

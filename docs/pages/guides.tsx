@@ -15,6 +15,7 @@ const root = join(import.meta.dirname, '../..');
 /** In the order that one reads them; a guide that is not named here comes behind these. */
 const order = [
   'first-steps',
+  'helpers',
   'units',
   'precision',
   'growth',

@@ -151,11 +151,8 @@ export type { ObservationId } from './${currentEdition}/observations.js';
 
 const currentDatasetModule = (): string => `${made(registry)}
 export { measures } from './${currentEdition}/measures.js';
-export {
-  type ObservationId,
-  type ${typeOf(currentEdition)} as CurrentObservation,
-  observations,
-} from './${currentEdition}/observations.js';
+// oxfmt-ignore
+export { type ObservationId, type ${typeOf(currentEdition)} as CurrentObservation, observations } from './${currentEdition}/observations.js';
 export { report } from './${currentEdition}/report.js';
 export { sha256 } from './${currentEdition}/sha256.js';
 `;

@@ -141,7 +141,7 @@ const words: Readonly<Record<Language, Words>> = {
     claims: (all, claimed, listed, unclaimed) =>
       `${all}: ${claimed} in observations, ${listed} listed, ${unclaimed} unclaimed`,
     counted: (count, reason) => `${count} ${reason}`,
-    different: (id, printed, candidate) => `different: ${id} is ${printed}, and here stands ${candidate}`,
+    different: (id, printed, candidate) => `different: ${id} is ${printed}, but the text has ${candidate}`,
     missing: (id, printed) => `missing: ${id}, ${printed}`,
     unclaimed: (text) => `unclaimed: ${text}`,
     notThere: (text, reason) => `not there: ${text}, listed as no quantity (${reason})`,

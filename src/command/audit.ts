@@ -6,11 +6,11 @@ import { exitCodes } from './exit-codes.js';
 import { readDocument } from './input.js';
 import { editionOf, readArguments } from './options.js';
 
-/** `shanghai-sti audit FILE`: holds the edition and a text of the report against each other. */
+/** `shanghai-sti audit FILE`: compares the edition with the text of the report. */
 export const audit: Command = {
   name: 'audit',
   usage: '[--edition EDITION] FILE',
-  summary: { en: 'holds the edition and a text of the report against each other', zh: '将本版数据与报告文本逐一核对' },
+  summary: { en: 'compares the edition with the text of the report', zh: '将本版数据与报告文本逐一核对' },
   help: {
     en: `  --edition EDITION  ${Object.keys(editions).join(', ')}; ${currentEdition} where none is named
 

@@ -38,7 +38,7 @@ const words: Readonly<
       '  --json            one JSON value',
       '  --ndjson          one JSON value a line',
       '  --lang zh|en      the language of the text, though errors are English (default: that of the environment)',
-      '  -h, --help        this help; that of a command behind its name',
+      '  -h, --help        this help; after a command, the help of that command',
     ],
     version: '  -V, --version     the version of the package',
     codes: [

@@ -18,7 +18,7 @@ export interface Document {
 export async function readDocument(file: string | undefined, stdin: Readable): Promise<Document> {
   const name = file ?? 'standard input';
   const bytes = await (file === undefined || file === '-' ? collect(stdin) : readFile(file)).catch(refuse(name));
-  if (!isUtf8(bytes)) throw new CommandError(`${name} is no UTF-8 text`);
+  if (!isUtf8(bytes)) throw new CommandError(`${name} is not UTF-8 text`);
   try {
     return { bytes, text: new TextDecoder().decode(bytes) };
   } catch (error) {

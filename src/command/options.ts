@@ -83,8 +83,9 @@ export function readCommon(args: readonly string[], locale: string): CommonArgum
   });
   const given: Readonly<Record<string, unknown>> = values;
   const { lang = locale.startsWith('zh') ? 'zh' : 'en' } = given;
-  if (lang === true) throw new CommandError('--lang takes a language: zh and en are');
-  if (lang !== 'en' && lang !== 'zh') throw new CommandError(`no language ${JSON.stringify(lang)}: zh and en are`);
+  if (lang === true) throw new CommandError('--lang takes a language; expected zh or en');
+  if (lang !== 'en' && lang !== 'zh')
+    throw new CommandError(`unknown language ${JSON.stringify(lang)}; expected zh or en`);
   const name = tokens.find((token) => token.kind === 'positional');
   return {
     name: unguarded(name?.value),
@@ -105,7 +106,7 @@ export function oneOf<const T extends string>(
   if (given === undefined) return undefined;
   const found = words.find((word) => word === given);
   if (found !== undefined) return found;
-  throw new CommandError(`no ${name} ${JSON.stringify(given)}: ${words.join(', ')} are`);
+  throw new CommandError(`unknown ${name} ${JSON.stringify(given)}; expected one of ${words.join(', ')}`);
 }
 
 /** The edition that `--edition` names; the current one where it is not given. */

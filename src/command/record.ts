@@ -85,7 +85,7 @@ export const errorLine = (error: RecordError, line: number, input: string): stri
 export function brokenLine({ code, beginning, bytes }: BrokenLine, line: number, limit: number): string {
   const message =
     code === 'invalid-utf8'
-      ? 'the line is no UTF-8'
+      ? 'the line is not UTF-8'
       : `the line has ${bytes} bytes, and ${limit} are the most; --max-line sets another limit`;
   return errorLine({ code, message }, line, beginning);
 }

@@ -62,7 +62,9 @@ async function dispatch(args: readonly string[], terminal: Terminal, out: Output
     return exitCodes.ok;
   }
   if (name !== undefined) {
-    throw new CommandError(`no command ${JSON.stringify(name)}: ${commands.map((one) => one.name).join(', ')} are`);
+    throw new CommandError(
+      `unknown command ${JSON.stringify(name)}; expected one of ${commands.map((one) => one.name).join(', ')}`,
+    );
   }
   if (asked.help) {
     await out.lines(help(commands, lang));

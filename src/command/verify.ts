@@ -45,7 +45,7 @@ export const verify: Command = {
     const options = { sha256: text, release: text, edition: text };
     const { values, format } = readArguments(args, options, [0, 0], usageOf(verify));
     if (values.sha256 !== undefined && !/^[\da-f]{64}$/i.test(values.sha256)) {
-      throw new CommandError(`${JSON.stringify(values.sha256)} is no sha256: 64 hexadecimal digits are`);
+      throw new CommandError(`${JSON.stringify(values.sha256)} is not a sha256 (expected 64 hexadecimal digits)`);
     }
     const edition = editionOf(values.edition);
     const pinned = values.sha256 !== undefined || values.release !== undefined;
@@ -95,7 +95,7 @@ const names = Object.keys(editions) as EditionName[];
 async function constants(name: EditionName): Promise<Check> {
   const { report, observations, measures } = (await import(`${entry}/${name}`)) as Dataset;
   const { sha256 } = editions[name];
-  const what = (name as string) === currentEdition ? 'constants' : ['constants of', name].join(' ');
+  const what = (name as string) === currentEdition ? 'constants' : ['editions', name].join('/');
   return checked(what, sha256, verifyDataset({ report, observations, measures }, sha256));
 }
 

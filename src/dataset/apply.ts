@@ -33,7 +33,7 @@ export function applyDiff<D extends DatasetLike>(before: D, diff: DatasetDiff): 
 }
 
 function conflict(id: string, reason: string): never {
-  throw new DatasetDiffError('conflict', `the diff does not fit these data: ${id}: ${reason}`);
+  throw new DatasetDiffError('conflict', `the diff is not of these data: ${id}: ${reason}`);
 }
 
 function withChanges(entries: readonly Entry[], changes: readonly Change[]): Entry[] {
@@ -61,7 +61,7 @@ function withChanges(entries: readonly Entry[], changes: readonly Change[]): Ent
   let next = 0;
   return Array.from({ length: placed.size + rest.length }, (_, place) => {
     const entry = placed.get(place) ?? rest[next++];
-    return entry ?? conflict([...placed.values()].at(-1)!.id, 'its place lies behind the end');
+    return entry ?? conflict([...placed.values()].at(-1)!.id, 'its place is after the end');
   });
 }
 

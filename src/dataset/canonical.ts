@@ -51,10 +51,10 @@ export function canonicalJson(value: unknown): string {
   const write = (item: unknown): string => {
     if (typeof item === 'string') return writeString(item, fail);
     if (typeof item === 'number')
-      return Number.isFinite(item) ? JSON.stringify(item) : fail(`${item} is no number of JSON`);
+      return Number.isFinite(item) ? JSON.stringify(item) : fail(`${item} is not a number of JSON`);
     if (typeof item === 'boolean' || item === null) return String(item);
     if (typeof item !== 'object')
-      return fail(item === undefined ? 'it is undefined' : `a ${typeof item} is no value of JSON`);
+      return fail(item === undefined ? 'it is undefined' : `a ${typeof item} is not a value of JSON`);
     if (open.has(item)) return fail('it contains itself');
     const keys = Array.isArray(item) ? undefined : keysOf(item, fail);
     open.add(item);
@@ -88,7 +88,7 @@ function writeString(text: string, fail: (reason: string) => never): string {
 function keysOf(item: object, fail: (reason: string) => never): string[] {
   const prototype: unknown = Object.getPrototypeOf(item);
   // A plain object of another realm (a test runner's, a frame's) has another Object.prototype: one without a prototype.
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) fail('it is no plain object');
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) fail('it is not a plain object');
   if (Object.getOwnPropertySymbols(item).length > 0) fail('it has a symbol as a key');
   return Object.keys(item).sort();
 }

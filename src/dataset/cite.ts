@@ -32,7 +32,9 @@ export function cite(observation: Observation, options: CiteOptions = {}): strin
   const { format = 'text', locale = 'en', report = currentReport } = options;
   checkLocale(locale);
   if (!Object.hasOwn(writers, format)) {
-    throw new RangeError(`no citation as ${JSON.stringify(format)}: ${Object.keys(writers).join(', ')} are`);
+    throw new RangeError(
+      `unknown citation format ${JSON.stringify(format)}; expected one of ${Object.keys(writers).join(', ')}`,
+    );
   }
   return writers[format](partsOf(observation, report, locale), languages[locale]);
 }

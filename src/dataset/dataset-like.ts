@@ -27,16 +27,16 @@ interface Checked {
 export function checked(dataset: unknown, name: string): Checked {
   canonicalJson(dataset);
   const fail = (reason: string): never => {
-    throw new DatasetDiffError('no-dataset', `${name} is no dataset: ${reason}`);
+    throw new DatasetDiffError('no-dataset', `${name} is not a dataset: ${reason}`);
   };
-  const { report, observations, measures, ...rest } = isRecord(dataset) ? own(dataset) : fail('it is no object');
+  const { report, observations, measures, ...rest } = isRecord(dataset) ? own(dataset) : fail('it is not an object');
   if (Object.keys(rest).length > 0) fail(`it has a part ${JSON.stringify(Object.keys(rest)[0])}`);
 
   const list = (entries: unknown, part: string): Entry[] => {
     if (!Array.isArray(entries)) return fail(`its ${part} are no array`);
     const ids = new Set<string>();
     return entries.map((entry: unknown, place) => {
-      const { id } = isRecord(entry) ? own(entry) : fail(`${part}[${place}] is no object`);
+      const { id } = isRecord(entry) ? own(entry) : fail(`${part}[${place}] is not an object`);
       if (typeof id !== 'string') return fail(`${part}[${place}] has no id`);
       if (ids.has(id)) fail(`${part}[${place}] has the id ${JSON.stringify(id)}, which another one has`);
       ids.add(id);
@@ -44,7 +44,7 @@ export function checked(dataset: unknown, name: string): Checked {
     });
   };
   return {
-    report: isRecord(report) ? report : fail('its report is no object'),
+    report: isRecord(report) ? report : fail('its report is not an object'),
     observations: list(observations, 'observations'),
     measures: list(measures, 'measures'),
   };

@@ -68,7 +68,7 @@ export function findObservations<U extends CurrentUnit = CurrentUnit>(
   const [odd] = Object.keys(others);
   if (odd !== undefined) {
     throw new ObservationQueryError(
-      `a query has no ${JSON.stringify(odd)}: topic, kind, unit, period and deprecated are its fields`,
+      `unknown query field ${JSON.stringify(odd)}; expected topic, kind, unit, period or deprecated`,
     );
   }
   known('topic', topic, wordsOf(topics));
@@ -86,5 +86,5 @@ export function findObservations<U extends CurrentUnit = CurrentUnit>(
 
 function known(field: string, given: string | undefined, words: readonly string[]): void {
   if (given === undefined || words.includes(given)) return;
-  throw new ObservationQueryError(`no observation has the ${field} ${JSON.stringify(given)}: ${words.join(', ')} are`);
+  throw new ObservationQueryError(`unknown ${field} ${JSON.stringify(given)}; expected one of ${words.join(', ')}`);
 }

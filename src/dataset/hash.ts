@@ -42,7 +42,10 @@ export const isSha256 = (hash: unknown): boolean => typeof hash === 'string' && 
  */
 export async function verifyDataset(dataset: object, sha256: string): Promise<true> {
   if (!isSha256(sha256)) {
-    throw new DatasetHashError('malformed-hash', `${JSON.stringify(sha256)} is no sha256: 64 hexadecimal digits are`);
+    throw new DatasetHashError(
+      'malformed-hash',
+      `${JSON.stringify(sha256)} is not a sha256 (expected 64 hexadecimal digits)`,
+    );
   }
   const expected = sha256.toLowerCase();
   const actual = await sha256Of(dataset);

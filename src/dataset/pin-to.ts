@@ -37,7 +37,7 @@ export async function pinTo<E extends string>(
   if (!Object.hasOwn(editions, edition)) {
     throw new DatasetPinError(
       'unknown-edition',
-      `there is no edition ${show(edition)}; this version of shanghai-sti has ${Object.keys(editions).join(', ')}`,
+      `unknown edition ${show(edition)}; this version of shanghai-sti has ${Object.keys(editions).join(', ')}`,
       { expected: edition },
     );
   }
@@ -57,16 +57,19 @@ export async function pinTo<E extends string>(
  */
 function checkRequest(request: unknown): void {
   const malformed = (what: string): never => {
-    throw new DatasetPinError('malformed-request', `${what}; { edition: '2025', sha256: '…' } fits`, { expected: '' });
+    throw new DatasetPinError('malformed-request', `${what}; expected { edition: '2025', sha256: '…' }`, {
+      expected: '',
+    });
   };
-  if (typeof request !== 'object' || request === null) return malformed(`a pin of ${show(request)} pins nothing`);
+  if (typeof request !== 'object' || request === null) return malformed(`${show(request)} is not a pin`);
   for (const [field, value] of Object.entries(request)) {
-    if (!fields.has(field)) malformed(`a pin has no ${show(field)}: edition, version and sha256 are its fields`);
-    if (typeof value !== 'string') malformed(`the ${field} of a pin is a text, not ${show(value)}`);
+    if (!fields.has(field)) malformed(`unknown pin field ${show(field)}`);
+    if (typeof value !== 'string') malformed(`the ${field} of a pin must be a string, not ${show(value)}`);
   }
   const { edition, sha256 } = request as Partial<PinRequest>;
-  if (edition === undefined) malformed('a pin names its edition');
-  if (sha256 !== undefined && !isSha256(sha256)) malformed(`${show(sha256)} is no sha256: 64 hexadecimal digits are`);
+  if (edition === undefined) malformed('the pin has no edition');
+  if (sha256 !== undefined && !isSha256(sha256))
+    malformed(`${show(sha256)} is not a sha256 (expected 64 hexadecimal digits)`);
 }
 
 const fields: ReadonlySet<string> = /* @__PURE__ */ new Set(['edition', 'version', 'sha256']);
@@ -81,7 +84,7 @@ function wantedHash(known: readonly Release[], { edition, version, sha256 }: Pin
       : `edition ${edition} was not released yet`;
   const release = known.find((candidate) => candidate.version === version);
   if (version !== undefined && release === undefined) {
-    throw new DatasetPinError('unknown-version', `there is no release ${show(version)}; ${knowing}`, {
+    throw new DatasetPinError('unknown-version', `unknown release ${show(version)}; ${knowing}`, {
       expected: version,
       actual,
     });

@@ -108,7 +108,8 @@ const derivedColumns = (): ColumnOf<DerivedIndicator>[] => [
 ];
 
 function inputText({ id, period }: DerivedInput): string {
-  if (/[ @]/.test(id)) throw new ExportError('not-representable', `the id ${id} has a space or an @: kebab-case fits`);
+  if (/[ @]/.test(id))
+    throw new ExportError('not-representable', `the id ${id} has a space or an @; expected kebab-case`);
   if (period === undefined) return id;
   checkedDays(period);
   return `${id}@${period}`;

@@ -50,7 +50,10 @@ const types = { text: 'STRING', number: 'DOUBLE', integer: 'INT32', boolean: 'BO
 
 function parquetCell(cell: Cell, { name, type }: Column, table: Table): Cell {
   if (type === 'integer' && typeof cell === 'number' && cell !== Math.trunc(cell) >> 0) {
-    throw new ExportError('not-representable', `${table.name}, column ${name}: ${cell} is given, and 32 bits fit`);
+    throw new ExportError(
+      'not-representable',
+      `${table.name}, column ${name}: expected a whole number of 32 bits, got ${cell}`,
+    );
   }
   return cell;
 }

@@ -167,7 +167,10 @@ function rowsOf(series: Series): Row[] {
     for (const field of ['id', 'unit', 'kind'] as const) {
       if (point[field] !== series[field]) {
         const given = `a point at ${point.period} with the ${field} ${JSON.stringify(point[field])}`;
-        throw new ExportError('not-representable', `${series.id} has ${given}: ${JSON.stringify(series[field])} fits`);
+        throw new ExportError(
+          'not-representable',
+          `${series.id} has ${given}; expected ${JSON.stringify(series[field])}`,
+        );
       }
     }
     const breakNote = breaks.get(point.period);
@@ -177,11 +180,14 @@ function rowsOf(series: Series): Row[] {
   const [unplaced] = breaks.keys();
   if (unplaced !== undefined || breaks.size + points.filter((row) => row.breakNote).length < series.breaks.length) {
     const what = unplaced === undefined ? 'two breaks at one period' : `a break at ${unplaced}`;
-    throw new ExportError('not-representable', `${series.id} has ${what}: one at the period of a point fits`);
+    throw new ExportError('not-representable', `${series.id} has ${what}; expected one at the period of a point`);
   }
   const gaps = series.gaps.map(({ from, to, note }): Row => {
     if (`${from}${to}`.includes('/')) {
-      throw new ExportError('not-representable', `${series.id} has a gap from ${from} to ${to}: years or days fit`);
+      throw new ExportError(
+        'not-representable',
+        `${series.id} has a gap from ${from} to ${to}: expected years or days`,
+      );
     }
     return { series, period: from === to ? from : `${from}/${to}`, gapNote: note };
   });

@@ -70,7 +70,7 @@ export interface Table extends TableName {
 export function tableOf<T>(about: TableName, columns: readonly ColumnOf<T>[], records: readonly T[]): Table {
   const names = columns.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new ExportError('duplicate', `${about.name} has two columns ${twice}: one fits`);
+  if (twice !== undefined) throw new ExportError('duplicate', `${about.name} has a duplicate column ${twice}`);
   const rows = records.map((record, index) =>
     columns.map((column) => {
       const cell = column.of(record) ?? null;
@@ -103,8 +103,8 @@ export const languageOf = ({ name }: Column): 'zh' | 'en' | undefined =>
 const loneSurrogate = /\p{Surrogate}/u;
 
 function checkCell(cell: Cell, { type, required, values, pattern }: Column, where: string): void {
-  const refuse = (code: ConstructorParameters<typeof ExportError>[0], fits: string): never => {
-    throw new ExportError(code, `${where}: ${show(cell)} is given, and ${fits} fits`);
+  const refuse = (code: ConstructorParameters<typeof ExportError>[0], expected: string): never => {
+    throw new ExportError(code, `${where}: expected ${expected}, got ${show(cell)}`);
   };
   if (cell === null) {
     if (required) refuse('missing', `a ${type}`);
@@ -118,7 +118,7 @@ function checkCell(cell: Cell, { type, required, values, pattern }: Column, wher
   }
   if (typeof cell !== (type === 'text' ? 'string' : type)) refuse('wrong-type', `a ${type}`);
   if (typeof cell === 'boolean') return;
-  if (cell === '') refuse('empty-text', 'leaving it out');
+  if (cell === '') refuse('empty-text', 'no empty text');
   if (loneSurrogate.test(cell)) refuse('lone-surrogate', 'whole characters');
   if (values && !Object.hasOwn(values, cell)) refuse('not-in-list', `one of ${Object.keys(values).join(', ')}`);
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(cell)) refuse('not-in-list', pattern);
@@ -133,10 +133,7 @@ function checkKey(table: Table): void {
     const first = seen.get(key);
     if (first !== undefined) {
       const rows = `rows ${first + 1} and ${index + 1}`;
-      throw new ExportError(
-        'duplicate',
-        `${table.name}, ${rows}: ${key} is the key of both, and a key of its own fits`,
-      );
+      throw new ExportError('duplicate', `${table.name}, ${rows}: duplicate key ${key}`);
     }
     seen.set(key, index);
   }

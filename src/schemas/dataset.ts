@@ -45,7 +45,7 @@ export const DatasetSchema: Schema<Dataset> = /* @__PURE__ */ recordSchema<Datas
       checkUnique(ids, (index, first) => {
         report(
           [where, index, 'id'],
-          `is ${show(ids[index])}: an id of its own fits, for ${where}[${first}] has this one`,
+          `is ${show(ids[index])}: expected an id of its own, for ${where}[${first}] has this one`,
         );
       });
     }
@@ -63,11 +63,11 @@ function checkReferences(observations: readonly Observation[], byId: ById, repor
   for (const [index, one] of observations.entries()) {
     for (const [id, path] of namedIds(one)) {
       if (id !== undefined && !byId.has(id))
-        report(['observations', index, ...path], `is ${show(id)}: the id of an observation fits`);
+        report(['observations', index, ...path], `is ${show(id)}: expected the id of an observation`);
     }
     const heir = byId.get(one.deprecated?.replacedBy ?? '');
     if (heir?.deprecated) {
-      const reason = `is ${show(heir.id)}: the id of an observation in use fits, and that one is deprecated too`;
+      const reason = `is ${show(heir.id)}: expected the id of an observation in use, and that one is deprecated too`;
       report(['observations', index, 'deprecated', 'replacedBy'], reason);
     }
   }
@@ -81,16 +81,16 @@ function checkParts(observations: readonly Observation[], byId: ById, report: Re
     if (whole === undefined || whole === part) continue;
     const name = show(whole.id);
     if (round.has(part.id))
-      report(['observations', index, 'partOf'], `is ${name}: a whole that is no part of ${show(part.id)} fits`);
+      report(['observations', index, 'partOf'], `is ${name}: expected a whole that is no part of ${show(part.id)}`);
     if (part.unit !== whole.unit) {
       report(
         ['observations', index, 'unit'],
-        `is ${show(part.unit)}: ${show(whole.unit)} fits, the unit of its whole ${name}`,
+        `is ${show(part.unit)}: expected ${show(whole.unit)}, the unit of its whole ${name}`,
       );
     } else if (exceeds(part, whole)) {
       report(
         ['observations', index, 'value'],
-        `is ${part.value}: at most ${whole.value} fits, the value of its whole ${name}`,
+        `is ${part.value}: expected at most ${whole.value}, the value of its whole ${name}`,
       );
     }
   }
@@ -128,7 +128,7 @@ function checkStatements({ report: record, observations, measures }: Dataset, by
   checkUnique(statements, (index, first) => {
     report(
       ['measures', index, 'source', 'statement'],
-      `is ${statements[index]}: a statement of its own fits, for measures[${first}] has this one`,
+      `is ${statements[index]}: expected a statement of its own, for measures[${first}] has this one`,
     );
   });
   for (const [index, { observations: ids, source }] of measures.entries()) {
@@ -137,14 +137,14 @@ function checkStatements({ report: record, observations, measures }: Dataset, by
       if (statement === source.statement) continue;
       const reason =
         statement === undefined
-          ? 'the id of an observation fits'
-          : `an observation of statement ${source.statement} fits, and this one is of ${statement}`;
+          ? 'expected the id of an observation'
+          : `expected an observation of statement ${source.statement}, and this one is of ${statement}`;
       report(['measures', index, 'observations', place], `is ${show(id)}: ${reason}`);
     }
   }
   const listed = new Set(measures.flatMap((one) => one.observations));
   for (const [index, { id }] of observations.entries()) {
-    if (!listed.has(id)) report(['observations', index, 'id'], `is ${show(id)}: one that a measure lists fits`);
+    if (!listed.has(id)) report(['observations', index, 'id'], `is ${show(id)}: expected one that a measure lists`);
   }
   checkLines('observations', observations, record, report);
   checkLines('measures', measures, record, report);
@@ -164,7 +164,7 @@ function checkLines(
     ] as const;
     for (const [path, line] of places) {
       if (line <= last) continue;
-      report([where, index, 'source', ...path], `is ${line}: at most ${last} fits, the lines of the source`);
+      report([where, index, 'source', ...path], `is ${line}: expected at most ${last}, the lines of the source`);
     }
   }
 }

@@ -81,7 +81,7 @@ function checkInputs({ method, inputs }: DerivedIndicator, report: Report): void
   const count = inputsOf[method];
   if (method === 'sum' ? inputs.length < count : inputs.length !== count) {
     const fit = method === 'sum' ? `${count} or more` : String(count);
-    report(['inputs'], `is ${show(inputs)}: ${fit} fit, for ${method} takes so many`);
+    report(['inputs'], `is ${show(inputs)}: expected ${fit}, for ${method} takes so many`);
   }
   for (const [index, input] of inputs.entries()) {
     if (input.period !== undefined) checkPeriod(input, 'period', below(report, 'inputs', index));
@@ -90,7 +90,8 @@ function checkInputs({ method, inputs }: DerivedIndicator, report: Report): void
 
 function checkEstimate({ unit, estimate }: DerivedIndicator, report: Report): void {
   const { value, low, high } = estimate;
-  if (low > value) report(['low'], `is ${low}: at most the value fits, ${value}`);
-  if (high < value) report(['high'], `is ${high}: at least the value fits, ${value}`);
-  if (estimate.unit !== unit) report(['unit'], `is ${show(estimate.unit)}: ${show(unit)} fits, that of the indicator`);
+  if (low > value) report(['low'], `is ${low}: expected at most the value, ${value}`);
+  if (high < value) report(['high'], `is ${high}: expected at least the value, ${value}`);
+  if (estimate.unit !== unit)
+    report(['unit'], `is ${show(estimate.unit)}: expected ${show(unit)}, that of the indicator`);
 }

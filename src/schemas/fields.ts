@@ -37,7 +37,7 @@ export const formed = (pattern: RegExp, fit: string): z.ZodMiniString<string> =>
   );
 
 /** Any text but an empty or blank one. */
-export const text = /* @__PURE__ */ formed(/\S/, 'a text that is not blank fits');
+export const text = /* @__PURE__ */ formed(/\S/, 'expected a text that is not blank');
 export const number = /* @__PURE__ */ z.number(said);
 export const flag = /* @__PURE__ */ z.boolean(said);
 /** A whole number from one up: a line, a statement. (`z.int` would end the parse, and with it the other messages.) */
@@ -52,13 +52,13 @@ export const bilingual = /* @__PURE__ */ z.strictObject({ zh: text, en: text }, 
 /** The id of an observation, a measure, a series. */
 export const id = /* @__PURE__ */ formed(
   /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-  'kebab-case fits, such as "patents-granted"',
+  'expected kebab-case, such as "patents-granted"',
 );
 
 /** A release of the package. */
 export const version = /* @__PURE__ */ formed(
   /^[0-9]+\.[0-9]+\.[0-9]+(?:-[0-9A-Za-z.-]+)?$/,
-  'a version fits, such as "2.0.0"',
+  'expected a version, such as "2.0.0"',
 );
 
 /** A unit of the table, or a quotient of two. */
@@ -71,12 +71,12 @@ export const denominator = /* @__PURE__ */ denominatorSchema();
 function unitSchema(): z.ZodMiniString<string> {
   const name = unitNames();
   const pattern = new RegExp(`^(?:${name})?$|^(?:${name})/[十百千万亿]*(?:${name})$`);
-  return formed(pattern, 'a unit of the table fits, or two of them: "元", "件", "%", "件/万人"');
+  return formed(pattern, 'expected a unit of the table, or two of them: "元", "件", "%", "件/万人"');
 }
 
 function denominatorSchema(): z.ZodMiniString<string> {
   const pattern = new RegExp(`^[十百千万亿]*(?:${unitNames()})$`);
-  return formed(pattern, 'a unit of the table fits, with or without a scale, such as "万人"');
+  return formed(pattern, 'expected a unit of the table, with or without a scale, such as "万人"');
 }
 
 /** As a pattern: the units have no characters that mean something else there. */

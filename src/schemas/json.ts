@@ -32,17 +32,19 @@ export function findFault(input: unknown): Fault | undefined {
   const visit = (value: unknown): string | undefined => {
     room -= typeof value === 'string' ? value.length + 1 : 1;
     if (typeof value === 'string' && value.length > limits.text)
-      return `is a text of ${value.length} characters: at most ${limits.text} fit`;
+      return `is a text of ${value.length} characters: expected at most ${limits.text}`;
     if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
-      return 'has half of a surrogate pair: whole characters fit';
-    if (room < 0) return `is where the data grow too large: at most ${limits.total} values and characters fit`;
+      return 'has half of a surrogate pair: expected whole characters';
+    if (room < 0) return `is where the data grow too large: expected at most ${limits.total} values and characters`;
     if (typeof value === 'number') {
-      if (!Number.isFinite(value)) return `is ${value}: a finite number fits`;
-      return Object.is(value, -0) ? 'is -0: 0 fits' : undefined;
+      if (!Number.isFinite(value)) return `is ${value}: expected a finite number`;
+      return Object.is(value, -0) ? 'is -0: expected 0' : undefined;
     }
     if (typeof value !== 'object') {
       if (typeof value === 'string' || typeof value === 'boolean') return undefined;
-      return value === undefined ? 'is undefined: leave the field out' : `is a ${typeof value}: a value of JSON fits`;
+      return value === undefined
+        ? 'is undefined: leave the field out'
+        : `is a ${typeof value}: expected a value of JSON`;
     }
     if (value === null) return undefined;
     if (path.length === limits.depth) return `is nested more than ${limits.depth} levels deep, or contains itself`;
@@ -50,7 +52,7 @@ export function findFault(input: unknown): Fault | undefined {
   };
 
   const visitList = (list: readonly unknown[]): string | undefined => {
-    if (list.length > limits.entries) return `has ${list.length} entries: at most ${limits.entries} fit`;
+    if (list.length > limits.entries) return `has ${list.length} entries: expected at most ${limits.entries}`;
     for (let index = 0; index < list.length; index++) {
       const reason = step(index, list[index]);
       if (reason !== undefined) return reason;
@@ -64,7 +66,7 @@ export function findFault(input: unknown): Fault | undefined {
       if (!Object.hasOwn(object, name)) continue;
       if (++count > limits.entries) return `has more than ${limits.entries} fields`;
       if (name.length > limits.name)
-        return `has a field whose name has ${name.length} characters: at most ${limits.name} fit`;
+        return `has a field whose name has ${name.length} characters: expected at most ${limits.name}`;
       room -= name.length;
       const reason = step(name, object[name]);
       if (reason !== undefined) return reason;

@@ -83,7 +83,7 @@ export function checkMeasure({ observations, source }: Measure, report: Report):
   const { line, lines } = source;
   lines?.forEach((one, index) => {
     if (index === 0 && one !== line)
-      report(['source', 'lines', 0], `is ${one}: ${line} fits, the first line of the statement`);
-    if (index > 0 && one <= lines[index - 1]!) report(['source', 'lines', index], `is ${one}: a later line fits`);
+      report(['source', 'lines', 0], `is ${one}: expected ${line}, the first line of the statement`);
+    if (index > 0 && one <= lines[index - 1]!) report(['source', 'lines', index], `is ${one}: expected a later line`);
   });
 }

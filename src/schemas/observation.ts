@@ -98,7 +98,7 @@ export function checkObservation(observation: Observation, report: Report): void
   if (observation.comparison) checkComparison(observation.comparison, observation.period, below(report, 'comparison'));
   if (observation.change) checkChange(observation.change, observation, below(report, 'change'));
   for (const [other, path] of namedIds(observation)) {
-    if (other === observation.id) report(path, `is ${show(other)}, its own id: that of another observation fits`);
+    if (other === observation.id) report(path, `is ${show(other)}, its own id: expected that of another observation`);
   }
 }
 
@@ -120,16 +120,18 @@ export function checkKind(
 ): void {
   const { kind: counted, unit, period: when, cumulative, newlyAdded } = record;
   const ofRates = rates.split(' ').includes(unit);
-  if (ofRates && counted !== 'rate') report(['kind'], `is ${show(counted)}: "rate" fits the unit ${show(unit)}`);
+  if (ofRates && counted !== 'rate')
+    report(['kind'], `is ${show(counted)}: expected "rate" for the unit ${show(unit)}`);
   if (counted === 'rate' && !ofRates && unit !== '' && !unit.includes('/')) {
-    report(['kind'], `is "rate": "stock" or "flow" fits the unit ${show(unit)}, which is no quotient`);
+    report(['kind'], `is "rate": expected "stock" or "flow" for the unit ${show(unit)}, which is no quotient`);
   }
   if (checkPeriod(record, 'period', report)) {
     const wrong = (reason: string): void => report(['period'], `is ${show(when)}: ${reason}`);
     if (counted === 'stock' && !isInstant(when)) wrong('a stock is counted on a day, such as "2025-12-31"');
     if (counted === 'flow' && isInstant(when)) wrong('a flow is counted over some time, such as "2025"');
   }
-  const not = (field: string, why: string): void => report([field], `is true: false fits a ${counted}, for ${why}`);
+  const not = (field: string, why: string): void =>
+    report([field], `is true: expected false for a ${counted}, for ${why}`);
   if (cumulative && counted !== 'stock') not('cumulative', 'a total since inception is a stock');
   if (newlyAdded === true && counted !== 'flow') not('newlyAdded', 'what was added is a flow');
 }
@@ -145,10 +147,11 @@ export function checkChange(
     checkUnit({ ...change, ...(level.denominator !== undefined && { denominator: level.denominator }) }, read, report);
   }
   const units = level.unit === '%' ? ['%', '百分点'] : ['%', level.unit];
-  if (!units.includes(change.unit)) report(['unit'], `is ${show(change.unit)}: ${units.map(show).join(' or ')} fits`);
+  if (!units.includes(change.unit))
+    report(['unit'], `is ${show(change.unit)}: expected ${units.map(show).join(' or ')}`);
   const { comparison: against } = change;
   if (against.indicator !== level.id) {
-    report(['comparison', 'indicator'], `is ${show(against.indicator)}: ${show(level.id)} fits, that of the point`);
+    report(['comparison', 'indicator'], `is ${show(against.indicator)}: expected ${show(level.id)}, that of the point`);
   }
   checkComparison(against, level.period, below(report, 'comparison'));
 }
@@ -156,6 +159,6 @@ export function checkChange(
 /** What is compared with lies before. */
 export function checkComparison({ base }: Comparison, when: string, report: Report): void {
   if (checkPeriod({ base }, 'base', report) && checkPeriod({ when }, 'when', () => {}) && !before(base, when)) {
-    report(['base'], `is ${show(base)}: a period before ${show(when)} fits`);
+    report(['base'], `is ${show(base)}: expected a period before ${show(when)}`);
   }
 }

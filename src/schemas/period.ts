@@ -24,13 +24,13 @@ const datePattern = /* @__PURE__ */ new RegExp(`^${anyDate}$`);
 /** A period of the calendar. */
 export const period = /* @__PURE__ */ formed(
   periodPattern,
-  'a year (2025), a month (2025-09), a day (2025-09-30) or a span (2025-01-01/2025-09-30) of the calendar fits',
+  'expected a year (2025), a month (2025-09), a day (2025-09-30) or a span (2025-01-01/2025-09-30) of the calendar',
 );
 
 /** A year, a month or a day of the calendar. */
 export const date = /* @__PURE__ */ formed(
   datePattern,
-  'a year, a month or a day of the calendar fits, such as "2025-09-30"',
+  'expected a year, a month or a day of the calendar, such as "2025-09-30"',
 );
 
 /** Whether a period exists. The pattern reports its own faults; a span that ends before it starts is reported here. */
@@ -39,6 +39,6 @@ export function checkPeriod(record: object, field: string, report: Report): bool
   if (typeof given !== 'string' || !periodPattern.test(given)) return false;
   const [first, last] = daysOf(given);
   if (first <= last) return true;
-  report([field], `is ${show(given)}: a span that ends after it starts fits`);
+  report([field], `is ${show(given)}: expected a span that ends after it starts`);
   return false;
 }

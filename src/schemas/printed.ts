@@ -22,7 +22,10 @@ export function checkPrinted(
   decrease = false,
 ): Quantity | undefined {
   if (figure.printed.length > mostPrinted) {
-    report(['printed'], `is a text of ${figure.printed.length} characters: a figure of at most ${mostPrinted} fits`);
+    report(
+      ['printed'],
+      `is a text of ${figure.printed.length} characters: expected a figure of at most ${mostPrinted}`,
+    );
     return undefined;
   }
   const reading = safeParseQuantity(figure.printed, { locale: languageOf(figure.printed) });
@@ -37,7 +40,8 @@ export function checkPrinted(
     if (is === should) continue;
     if (field === 'digits' && is === undefined && read.digits && hasDigits(figure.value, read.digits)) continue;
     if (should === undefined) report([field], `is ${show(is)}: leave it out, for ${printed} has none`);
-    else report([field], `is ${is === undefined ? 'missing' : show(is)}: ${show(should)} fits, as ${printed} reads`);
+    else
+      report([field], `is ${is === undefined ? 'missing' : show(is)}: expected ${show(should)}, as ${printed} reads`);
   }
   checkResolution(figure, read, report, resolutionNote);
   return read;
@@ -54,7 +58,7 @@ function checkResolution(figure: Quantity, read: Quantity, report: Report, note:
     if (note) report(['resolutionNote'], 'says why the resolution is coarser, which it is not: leave it out');
     return;
   }
-  const should = `${read.resolution} fits, the place of the last digit of ${show(figure.printed)}`;
+  const should = `expected ${read.resolution}, the place of the last digit of ${show(figure.printed)}`;
   const wrong = (reason: string): void => report(['resolution'], `is ${resolution}, ${reason}`);
   if (resolution <= 0) return; // the shape has said so
   const step = stripZeros(decimalOf(resolution));
@@ -77,5 +81,5 @@ export function checkUnit(figure: Quantity & { readonly denominator?: string }, 
     return;
   }
   const apart = denominator === undefined ? '' : ` by ${show(denominator)}`;
-  report(['unit'], `is ${show(unit)}: ${show(should)} fits, as ${show(printed)} reads${apart}`);
+  report(['unit'], `is ${show(unit)}: expected ${show(should)}, as ${show(printed)} reads${apart}`);
 }

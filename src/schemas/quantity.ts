@@ -13,11 +13,11 @@ export const quantityFields = {
   bound: /* @__PURE__ */ wordOf(bounds),
   printed: /* @__PURE__ */ formed(
     /^(?:[^\s*_`\u200b\u2060\ufeff]+|[!-)+-^a-~]+(?: [!-)+-^a-~]+)*)$/,
-    'the figure as printed fits, without Markdown, and without spaces but the single ones of English, such as "13.55万件"',
+    'expected the figure as printed, without Markdown, and without spaces but the single ones of English, such as "13.55万件"',
   ),
   low: /* @__PURE__ */ optional(number),
   high: /* @__PURE__ */ optional(number),
-  digits: /* @__PURE__ */ optional(/* @__PURE__ */ formed(/^-?[0-9]+(?:\.[0-9]+)?$/, 'decimal digits fit')),
+  digits: /* @__PURE__ */ optional(/* @__PURE__ */ formed(/^-?[0-9]+(?:\.[0-9]+)?$/, 'expected decimal digits')),
 } as const;
 
 /** The shape of a quantity, without what {@link QuantitySchema} refines: to pick from and to extend. */
@@ -30,7 +30,7 @@ export const QuantityObject = /* @__PURE__ */ z.strictObject(quantityFields, sai
  * ```ts
  * QuantitySchema.parse(parseQuantity('13.55万件')).value; // 135500
  * QuantitySchema.safeParse({ ...parseQuantity('13.55万件'), value: 135501 }).error?.issues[0]?.message;
- * // 'value is 135501: 135500 fits, as "13.55万件" reads'
+ * // 'value is 135501: expected 135500, as "13.55万件" reads'
  * ```
  */
 export const QuantitySchema: Schema<Quantity> = /* @__PURE__ */ recordSchema<Quantity>(

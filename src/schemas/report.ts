@@ -9,12 +9,12 @@ import { show } from './words.js';
 
 const status = /* @__PURE__ */ wordOf(factStatuses);
 
-const year = /* @__PURE__ */ formed(/^[0-9]{4}$/, 'a year fits, such as "2025"');
+const year = /* @__PURE__ */ formed(/^[0-9]{4}$/, 'expected a year, such as "2025"');
 
 /** The key of an edition: a year, with the area before it where it is not Shanghai. */
 const edition = /* @__PURE__ */ formed(
   /^(?:[a-z]{2}(?:-[a-z0-9]{1,3})?-)?[0-9]{4}$/,
-  'the name of an edition fits, such as "2025" or "cn-zj-2025"',
+  'expected the name of an edition, such as "2025" or "cn-zj-2025"',
 );
 
 /** A fact about the report, with how it is known. */
@@ -38,7 +38,7 @@ export const ReportObject = /* @__PURE__ */ z.strictObject(
     retrieval: /* @__PURE__ */ sourced(bilingual),
     source: /* @__PURE__ */ z.strictObject(
       {
-        sha256: /* @__PURE__ */ formed(/^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case fit'),
+        sha256: /* @__PURE__ */ formed(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case'),
         bytes: ordinal,
         lines: ordinal,
         encoding: /* @__PURE__ */ z.literal('UTF-8', said),
@@ -69,18 +69,18 @@ export function checkReport(record: ReportRecord, report: Report): void {
   for (const field of ['title', 'chapter', 'referenceYear', 'publisher', 'published', 'retrieval'] as const) {
     const { value, status: known }: Sourced<unknown> = record[field];
     if (value === null && known !== 'unknown') {
-      report([field, 'status'], `is ${show(known)}: "unknown" fits a value that is null`);
+      report([field, 'status'], `is ${show(known)}: expected "unknown" for a value that is null`);
     } else if (value !== null && known === 'unknown') {
-      report([field, 'status'], 'is "unknown": "stated" or "inferred" fits what has a value');
+      report([field, 'status'], 'is "unknown": expected "stated" or "inferred" for what has a value');
     }
   }
   const { referenceYear } = record;
   const ofEdition = record.edition.slice(-4);
   if (ofEdition !== referenceYear.value) {
-    report(['referenceYear', 'value'], `is ${show(referenceYear.value)}: ${show(ofEdition)} fits, the edition`);
+    report(['referenceYear', 'value'], `is ${show(referenceYear.value)}: expected ${show(ofEdition)}, the edition`);
   }
   if (referenceYear.status === 'inferred' && record.evidence.length === 0) {
-    report(['evidence'], 'is a list of 0: at least one entry fits, for the year is inferred');
+    report(['evidence'], 'is a list of 0: expected at least one entry, for the year is inferred');
   }
   if (record.published.value !== null) checkPeriod(record.published, 'value', below(report, 'published'));
   for (const [index, evidence] of record.evidence.entries())

@@ -5,7 +5,7 @@ import { explain, nameOf, sentence } from './words.js';
 /** A schema of a record: it takes anything, and gives the type of the model. */
 export type Schema<T> = z.ZodMiniType<T>;
 
-/** Says what is wrong at a place: the reason goes on from the field's name, "is 3: 4 fits". */
+/** Says what is wrong at a place: the reason goes on from the field's name, "is 3: expected 4". */
 export type Report = (path: readonly (string | number)[], reason: string) => void;
 
 /** The same, for what lies below a place. */

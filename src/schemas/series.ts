@@ -77,7 +77,7 @@ export const SeriesSchema: Schema<Series> = /* @__PURE__ */ recordSchema<Series>
     if (index > 0 && !before(periods[index - 1]!, when)) {
       report(
         ['points', index, 'period'],
-        `is ${show(when)}: a later period than ${show(periods[index - 1])} fits, the earliest stands first`,
+        `is ${show(when)}: expected a later period than ${show(periods[index - 1])}, the earliest stands first`,
       );
     }
   }
@@ -87,10 +87,10 @@ export const SeriesSchema: Schema<Series> = /* @__PURE__ */ recordSchema<Series>
   for (const [index, one] of series.vintages.entries()) {
     const within = below(report, 'vintages', index);
     checkPoint(one, series, within);
-    if (!known.has(one.period)) within(['period'], `is ${show(one.period)}: the period of a point fits`);
+    if (!known.has(one.period)) within(['period'], `is ${show(one.period)}: expected the period of a point`);
   }
   for (const [index, { at }] of series.breaks.entries()) {
-    if (!known.has(at)) report(['breaks', index, 'at'], `is ${show(at)}: the period of a point fits`);
+    if (!known.has(at)) report(['breaks', index, 'at'], `is ${show(at)}: expected the period of a point`);
   }
 });
 
@@ -103,7 +103,7 @@ function checkOwn({ observation, points }: Series, report: Report): void {
     const what = observation ? `is ${show(observation[field])}` : 'is missing';
     report(
       observation ? ['observation', field] : ['observation'],
-      `${what}: ${own ? show(own[field]) : 'a series without it'} fits, as its points have it`,
+      `${what}: expected ${own ? show(own[field]) : 'a series without it'}, as its points have it`,
     );
     return;
   }
@@ -114,7 +114,7 @@ function checkPoint(point: SeriesPoint, series: Series, report: Report): void {
   else checkObservation(point, report);
   for (const field of ['id', 'unit', 'kind'] as const) {
     if (point[field] !== series[field]) {
-      report([field], `is ${show(point[field])}: ${show(series[field])} fits, that of the series`);
+      report([field], `is ${show(point[field])}: expected ${show(series[field])}, that of the series`);
     }
   }
 }
@@ -133,11 +133,11 @@ function checkUnitBasis(point: PublishedPoint, read: Quantity, report: Report): 
   const basis = read.unit === '' ? 'context' : 'printed';
   if (unitBasis !== basis) {
     const why = `${show(printed)} has ${basis === 'context' ? 'no unit' : 'its unit'}`;
-    report(['unitBasis'], `is ${show(unitBasis)}: ${show(basis)} fits, for ${why}`);
+    report(['unitBasis'], `is ${show(unitBasis)}: expected ${show(basis)}, for ${why}`);
   } else if (basis === 'printed') checkUnit(point, read, report);
-  else if (given === '') report(['unit'], 'is "": the unit that the context names fits');
+  else if (given === '') report(['unit'], 'is "": expected the unit that the context names');
   else if (per !== undefined && !given.endsWith(`/${per}`)) {
-    report(['unit'], `is ${show(given)}: a unit by ${show(per)} fits, the denominator`);
+    report(['unit'], `is ${show(given)}: expected a unit by ${show(per)}, the denominator`);
   }
 }
 
@@ -152,7 +152,7 @@ function checkGaps({ points, gaps }: Series, report: Report): void {
     while (at < points.length && daysOf(points[at]!.period)[1] < first) at++;
     const point = points[at];
     if (point && daysOf(point.period)[0] <= last) {
-      report(['gaps', index], `has a point, of ${show(point.period)}: a time without any fits`);
+      report(['gaps', index], `has a point, of ${show(point.period)}: expected a time without any`);
     }
   }
 }
@@ -162,6 +162,6 @@ function checkGap(gap: Series['gaps'][number], report: Report): boolean {
   if (!checkPeriod(gap, 'from', report) || !checkPeriod(gap, 'to', report)) return false;
   const { from, to } = gap;
   if (daysOf(from)[0] <= daysOf(to)[1]) return true;
-  report(['to'], `is ${show(to)}: a period after ${show(from)} fits`);
+  report(['to'], `is ${show(to)}: expected a period after ${show(from)}`);
   return false;
 }

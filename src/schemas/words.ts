@@ -27,7 +27,8 @@ export function nameOf(path: readonly PropertyKey[]): string {
 export const sentence = (path: readonly PropertyKey[], reason: string): string => `${nameOf(path)} ${reason}`;
 
 /** The message of an issue that zod finds: of every schema here, the plain shapes too. */
-export const explain = (issue: RawIssue): string => sentence(issue.path ?? [], `${given(issue)}: ${fitOf(issue)} fits`);
+export const explain = (issue: RawIssue): string =>
+  sentence(issue.path ?? [], `${given(issue)}: expected ${fitOf(issue)}`);
 
 function given(issue: RawIssue): string {
   if (issue.code === 'unrecognized_keys') {

@@ -51,7 +51,7 @@ it.each([
       'numerals       5: 0 in observations, 3 listed, 2 unclaimed',
       'listed         1 ordinal, 1 heading-number, 1 indefinite',
       'f:1:1  not named here: 甲, of statement 1',
-      'f:1:3  different: a is 3家, and here stands 4家',
+      'f:1:3  different: a is 3家, but the text has 4家',
       'f:2:1  unclaimed: 首',
       'f:3:1  missing: b, 5件',
       'f:3:1  not there: 9, listed as no quantity (year)',

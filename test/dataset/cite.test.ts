@@ -143,7 +143,7 @@ describe('every citation', () => {
 
   it('is refused in a format or a language that there is not', () => {
     expect(() => cite(grants, { format: 'toString' as never })).toThrow(
-      'no citation as "toString": text, bibtex, csl-json are',
+      'unknown citation format "toString"; expected one of text, bibtex, csl-json',
     );
     expect(() => cite(grants, { locale: 'fr' as never })).toThrow('nothing is written in "fr": zh and en fit');
   });

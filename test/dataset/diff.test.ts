@@ -301,9 +301,9 @@ describe('hostile data', () => {
   });
 
   it('a refusal says which of the two is no dataset', () => {
-    expect(() => diffDatasets([] as never, small)).toThrow('before is no dataset');
-    expect(() => diffDatasets(small, [] as never)).toThrow('after is no dataset');
-    expect(() => applyDiff([] as never, { level: 'none', changes: [] })).toThrow('before is no dataset');
+    expect(() => diffDatasets([] as never, small)).toThrow('before is not a dataset');
+    expect(() => diffDatasets(small, [] as never)).toThrow('after is not a dataset');
+    expect(() => applyDiff([] as never, { level: 'none', changes: [] })).toThrow('before is not a dataset');
     expect(() => diffDatasets(small, [] as never)).toThrow(
       expect.objectContaining({ name: 'DatasetDiffError', code: 'no-dataset' }),
     );
@@ -318,20 +318,20 @@ describe('hostile data', () => {
   const cycle: { id: string; self?: unknown } = { id: 'x' };
   cycle.self = cycle;
   it.each<[string, unknown, string]>([
-    ['NaN', withFields('a', { value: NaN }), 'NaN is no number of JSON'],
-    ['Infinity', withFields('a', { value: Infinity }), 'Infinity is no number of JSON'],
+    ['NaN', withFields('a', { value: NaN }), 'NaN is not a number of JSON'],
+    ['Infinity', withFields('a', { value: Infinity }), 'Infinity is not a number of JSON'],
     ['undefined', withFields('a', { value: undefined as never }), 'it is undefined'],
-    ['a big integer', withFields('a', { value: 1n as never }), 'a bigint is no value of JSON'],
+    ['a big integer', withFields('a', { value: 1n as never }), 'a bigint is not a value of JSON'],
     ['a cycle', { ...small, observations: [cycle] }, 'it contains itself'],
-    ['a Date', withFields('a', { period: new Date(0) as never }), 'it is no plain object'],
+    ['a Date', withFields('a', { period: new Date(0) as never }), 'it is not a plain object'],
     ['nothing', undefined, 'it is undefined'],
-    ['null', null, 'it is no object'],
-    ['an array', [], 'it is no object'],
-    ['no report', { observations: [], measures: [] }, 'its report is no object'],
+    ['null', null, 'it is not an object'],
+    ['an array', [], 'it is not an object'],
+    ['no report', { observations: [], measures: [] }, 'its report is not an object'],
     ['no list', { report: {}, observations: {}, measures: [] }, 'its observations are no array'],
     ['an inherited list', hostileProto(), 'it has a part "__proto__"'],
     ['a part more', { ...small, series: [] }, 'it has a part "series"'],
-    ['an entry that is none', { ...small, observations: [null] }, 'observations[0] is no object'],
+    ['an entry that is none', { ...small, observations: [null] }, 'observations[0] is not an object'],
     ['an entry without an id', { ...small, measures: [{}] }, 'measures[0] has no id'],
     ['an id that is no text', { ...small, measures: [{ id: 1 }] }, 'measures[0] has no id'],
     ['an id twice', withObservations(a, b, a), 'observations[2] has the id "a", which another one has'],
@@ -349,26 +349,29 @@ describe('hostile data', () => {
 describe('what is no diff is not applied', () => {
   const change = diffDatasets(small, withFields('a', { value: 9 })).changes[0]!;
   it.each<[unknown, string]>([
-    [null, 'it is no object'],
-    [[], 'it is no object'],
+    [null, 'it is not an object'],
+    [[], 'it is not an object'],
     [{ level: 'none' }, 'its changes are no array'],
-    [{ changes: [null] }, 'changes[0] is no object'],
-    [{ changes: [{ ...change, target: 'series' }] }, 'changes[0] is of "series": observation, measure or report fits'],
+    [{ changes: [null] }, 'changes[0] is not an object'],
+    [
+      { changes: [{ ...change, target: 'series' }] },
+      'changes[0] is of "series"; expected observation, measure or report',
+    ],
     [{ changes: [change, { ...change, id: 7 }] }, 'changes[1] has no id'],
     [{ changes: [{ ...change, kind: 'toString' }] }, 'changes[0] has the kind "toString", which there is not'],
     [{ changes: [{ ...change, fields: {} }] }, 'the fields of changes[0] are no array of fields, each with a path'],
     [{ changes: [{ ...change, fields: [null] }] }, 'the fields of changes[0] are no array of fields'],
     [{ changes: [{ ...change, fields: [{ path: 1 }] }] }, 'the fields of changes[0] are no array of fields'],
-    [{ changes: [{ ...change, position: 3 }] }, 'the position of changes[0] is no object'],
-    [{ changes: [{ ...change, position: { after: 0.5 } }] }, 'changes[0] goes to 0.5, which is no place in a list'],
-    [{ changes: [{ ...change, position: { after: -1 } }] }, 'changes[0] goes to -1, which is no place in a list'],
-    [{ changes: [{ ...change, position: { after: '2' } }] }, 'changes[0] goes to "2", which is no place in a list'],
+    [{ changes: [{ ...change, position: 3 }] }, 'the position of changes[0] is not an object'],
+    [{ changes: [{ ...change, position: { after: 0.5 } }] }, 'changes[0] goes to 0.5, which is not a place in a list'],
+    [{ changes: [{ ...change, position: { after: -1 } }] }, 'changes[0] goes to -1, which is not a place in a list'],
+    [{ changes: [{ ...change, position: { after: '2' } }] }, 'changes[0] goes to "2", which is not a place in a list'],
   ])('%j', (diff, message) => {
     expect(() => applyDiff(small, diff as DatasetDiff)).toThrow(
       expect.objectContaining({
         name: 'DatasetDiffError',
         code: 'no-diff',
-        message: expect.stringContaining(`what is to be applied is no diff: ${message}`) as string,
+        message: expect.stringContaining(`not a diff: ${message}`) as string,
       }),
     );
   });
@@ -395,13 +398,13 @@ describe('a diff of other data does not fit', () => {
       'an entry that is there',
       small,
       () => diffDatasets(withObservations(a), withObservations(a, b)),
-      'the result is no dataset: observations[2] has the id "b", which another one has',
+      'the result is not a dataset: observations[2] has the id "b", which another one has',
     ],
     [
       'a place behind the end',
       withObservations(),
       () => diffDatasets(withObservations(a), withObservations(a, b)),
-      'its place lies behind the end',
+      'its place is after the end',
     ],
     ['a place taken twice', small, () => ({ changes: ['p', 'q'].map((id) => added(id, 0)) }), 'q: place 0 is taken'],
   ])('%s', (_, before, changes, message) => {

@@ -45,7 +45,7 @@ describe('observation', () => {
     expect(call).toThrow(
       expect.objectContaining({
         name: 'ObservationQueryError',
-        message: 'a query has no "topik": topic, kind, unit, period and deprecated are its fields',
+        message: 'unknown query field "topik"; expected topic, kind, unit, period or deprecated',
       }),
     );
   });
@@ -115,9 +115,9 @@ describe('findObservations', () => {
   });
 
   it.each([
-    [{ unit: '美元' }, 'no observation has the unit "美元": 批, 家, '],
-    [{ topic: 'weather' }, 'no observation has the topic "weather": guarantee, '],
-    [{ kind: ['stock'] }, 'no observation has the kind ["stock"]: stock, flow, rate are'],
+    [{ unit: '美元' }, 'unknown unit "美元"; expected one of 批, 家, '],
+    [{ topic: 'weather' }, 'unknown topic "weather"; expected one of guarantee, '],
+    [{ kind: ['stock'] }, 'unknown kind ["stock"]; expected one of stock, flow, rate'],
   ])('%j is refused, for it would find nothing', (query, message) => {
     const call = (): unknown => findObservations(query as Parameters<typeof findObservations>[0]);
     expect(call).toThrow(ObservationQueryError);

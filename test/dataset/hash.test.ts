@@ -46,13 +46,13 @@ describe('verifyDataset', () => {
       await expect(verifyDataset(dataset, hash as string)).rejects.toMatchObject({
         name: 'DatasetHashError',
         code: 'malformed-hash',
-        message: `${JSON.stringify(hash)} is no sha256: 64 hexadecimal digits are`,
+        message: `${JSON.stringify(hash)} is not a sha256 (expected 64 hexadecimal digits)`,
       });
     },
   );
 
   it('rejects, and never throws, where the data are no JSON', async () => {
-    await expect(verifyDataset({ value: NaN }, sha256)).rejects.toThrow('NaN is no number of JSON');
+    await expect(verifyDataset({ value: NaN }, sha256)).rejects.toThrow('NaN is not a number of JSON');
     await expect(verifyDataset(undefined as never, sha256)).rejects.toThrow('it is undefined');
   });
 

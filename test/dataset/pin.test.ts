@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, expectTypeOf, it, test } from 'vitest';
-import { type DatasetPinError, pin, type Pinned, releases, sha256 } from '../../src/dataset/index.js';
+import { type DatasetPinError, type EditionName, pin, type Pinned, releases, sha256 } from '../../src/dataset/index.js';
 import { type PinRequest, pinTo } from '../../src/dataset/pin-to.js';
 import type { RecordedChange, Release } from '../../src/dataset/release.js';
 import { small, withFields } from './small.js';
@@ -141,7 +141,7 @@ describe('a pin of something unknown', () => {
   it('a version', async () => {
     const error = await errorOf(pinIn(third, hash3, record, { version: '1.2.0', sha256: hash3 }));
     expect(error).toMatchObject({ code: 'unknown-version', expected: '1.2.0', actual: hash3 });
-    expect(error.message).toContain(`there is no release "1.2.0"; the known releases of edition 2025 are\n  ${list}`);
+    expect(error.message).toContain(`unknown release "1.2.0"; the known releases of edition 2025 are\n  ${list}`);
   });
 
   it('a version and a hash of different releases', async () => {
@@ -156,41 +156,44 @@ describe('a pin of something unknown', () => {
     const held = { '2025': { dataset: third, sha256: hash3 } };
     const error = await errorOf(pinTo(held, record, { edition: edition as '2025' }));
     expect(error).toMatchObject({ code: 'unknown-edition', expected: edition, actual: undefined });
-    expect(error.message).toBe(`there is no edition "${edition}"; this version of shanghai-sti has 2025`);
+    expect(error.message).toBe(`unknown edition "${edition}"; this version of shanghai-sti has 2025`);
   });
 
   it('an edition, of two, however long its name', async () => {
     const held = { '2025': { dataset: third, sha256: hash3 }, '2026': { dataset: third, sha256: hash3 } };
     const error = await errorOf(pinTo(held, record, { edition: '7'.repeat(1000) as '2025' }));
-    expect(error.message).toBe(`there is no edition "${'7'.repeat(80)}"; this version of shanghai-sti has 2025, 2026`);
+    expect(error.message).toBe(`unknown edition "${'7'.repeat(80)}"; this version of shanghai-sti has 2025, 2026`);
   });
 
   it('before the first release', async () => {
     const error = await errorOf(pinIn(first, hash1, [], { version: '1.0.0' }));
-    expect(error.message).toBe('there is no release "1.0.0"; edition 2025 was not released yet');
+    expect(error.message).toBe('unknown release "1.0.0"; edition 2025 was not released yet');
   });
 });
 
 describe('a request that would pin nothing', () => {
   it.each<[unknown, string]>([
-    [undefined, 'a pin of "undefined" pins nothing'],
-    [null, 'a pin of "null" pins nothing'],
-    ['2025', 'a pin of "2025" pins nothing'],
-    [{ edition: '2025', sha: hash3 }, 'a pin has no "sha": edition, version and sha256 are its fields'],
-    [{ edition: '2025', sha256: undefined }, 'the sha256 of a pin is a text, not "undefined"'],
-    [{ edition: '2025', sha256: null }, 'the sha256 of a pin is a text, not "null"'],
-    [{ edition: '2025', version: 2 }, 'the version of a pin is a text, not "2"'],
-    [{}, 'a pin names its edition'],
-    [{ sha256: hash3 }, 'a pin names its edition'],
-    [{ edition: '2025', sha256: '' }, '"" is no sha256: 64 hexadecimal digits are'],
-    [{ edition: '2025', sha256: `${hash3}\n` }, `"${hash3}\\n" is no sha256: 64 hexadecimal digits are`],
-    [{ edition: '2025', sha256: hash3.slice(1) }, `"${hash3.slice(1)}" is no sha256: 64 hexadecimal digits are`],
-    [{ edition: 2025 }, 'the edition of a pin is a text, not "2025"'],
+    [undefined, '"undefined" is not a pin'],
+    [null, '"null" is not a pin'],
+    ['2025', '"2025" is not a pin'],
+    [{ edition: '2025', sha: hash3 }, 'unknown pin field "sha"'],
+    [{ edition: '2025', sha256: undefined }, 'the sha256 of a pin must be a string, not "undefined"'],
+    [{ edition: '2025', sha256: null }, 'the sha256 of a pin must be a string, not "null"'],
+    [{ edition: '2025', version: 2 }, 'the version of a pin must be a string, not "2"'],
+    [{}, 'the pin has no edition'],
+    [{ sha256: hash3 }, 'the pin has no edition'],
+    [{ edition: '2025', sha256: '' }, '"" is not a sha256 (expected 64 hexadecimal digits)'],
+    [{ edition: '2025', sha256: `${hash3}\n` }, `"${hash3}\\n" is not a sha256 (expected 64 hexadecimal digits)`],
+    [
+      { edition: '2025', sha256: hash3.slice(1) },
+      `"${hash3.slice(1)}" is not a sha256 (expected 64 hexadecimal digits)`,
+    ],
+    [{ edition: 2025 }, 'the edition of a pin must be a string, not "2025"'],
   ])('%j', async (request, message) => {
     const held = { '2025': { dataset: third, sha256: hash3 } };
     const error = await errorOf(pinTo(held, record, request as PinRequest<'2025'>));
     expect(error).toMatchObject({ name: 'DatasetPinError', code: 'malformed-request', expected: '' });
-    expect(error.message).toBe(`${message}; { edition: '2025', sha256: '…' } fits`);
+    expect(error.message).toBe(`${message}; expected { edition: '2025', sha256: '…' }`);
   });
 });
 
@@ -207,7 +210,7 @@ describe('the pin of the package', () => {
   it('holds for its own data', async () => {
     const version = releases.findLast((known) => known.sha256 === sha256)?.version ?? null;
     await expect(pin({ edition: '2025', sha256 })).resolves.toEqual({ edition: '2025', version, sha256 });
-    expectTypeOf(pin).returns.resolves.toHaveProperty('edition').toEqualTypeOf<'2025'>();
+    expectTypeOf(pin).returns.resolves.toHaveProperty('edition').toEqualTypeOf<EditionName>();
   });
 
   it('does not compile for an edition that there is not, and rejects', async () => {

@@ -226,13 +226,13 @@ describe('the writers', () => {
 describe('what SDMX has no form for is refused', () => {
   const table = observationTable([edition.patentsGranted]);
   it.each<[options: SdmxOptions, refusal: RegExp]>([
-    [{ agency: '=me ,x', prepared: '2026-01-01' }, /"=me ,x" is no id of an agency/],
-    [{ agency: 'ME', prepared: 'today' }, /"today" is no day/],
+    [{ agency: '=me ,x', prepared: '2026-01-01' }, /"=me ,x" is not a valid id of an agency/],
+    [{ agency: 'ME', prepared: 'today' }, /"today" is not a valid day/],
     [{ agency: 'ME', prepared: '2026-02-30' }, /2026-02-30/],
     ...['latest', '', '1.0-draft', '01.0.0', '1.0.0-a..b', '1.0.0-draft_1', '1.0.0-01', '1.0.0.0', '1.0.0\n'].map(
       (version): [SdmxOptions, RegExp] => [
         { agency: 'ME', prepared: '2026-01-01', version },
-        / is no version: 1\.0\.0 is one$/,
+        / is not a valid version; expected one such as 1\.0\.0$/,
       ],
     ),
   ])('%o', (options, refusal) => {
@@ -255,7 +255,7 @@ describe('what SDMX has no form for is refused', () => {
       expect(() => write(called(id), given)).toThrow(
         expect.objectContaining({
           code: 'not-representable',
-          message: `${JSON.stringify(id)} is no id of an indicator in SDMX: letters, digits, @, $, _ and - are`,
+          message: `${JSON.stringify(id)} is not a valid id of an indicator in SDMX; expected letters, digits, @, $, _ and -`,
         }),
       );
   });
@@ -266,7 +266,7 @@ describe('what SDMX has no form for is refused', () => {
   it('a table without a name', () => {
     const nameless = observationTable([edition.patentsGranted], '');
     for (const write of [sdmxCsv, sdmxJson, (one: Table, options: SdmxOptions) => sdmxStructure([one], options)])
-      expect(() => write(nameless, given)).toThrow(/^"" is no id of a table/);
+      expect(() => write(nameless, given)).toThrow(/^"" is not a valid id of a table/);
   });
 
   it('two tables of one id, and a list without a code', () => {

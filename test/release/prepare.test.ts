@@ -40,7 +40,7 @@ describe('the first release', () => {
 
   it.each<[string, (project: TempProject) => TempProject, string]>([
     ['changesets are pending', (p) => p.changeset('minor'), 'changesets are pending: run npx changeset version first'],
-    ['there is no version', (p) => p.version('0.0.0').changeset('minor'), 'run npx changeset version first'],
+    ['there is not a valid version', (p) => p.version('0.0.0').changeset('minor'), 'run npx changeset version first'],
     [
       'the changelog has no section',
       (p) => p.version('1.0.1'),

@@ -56,7 +56,7 @@ describe('the plain shapes', () => {
     const Short = mini.extend(mini.pick(ObservationObject, { id: true, value: true }), { colour: mini.string() });
     expect(Short.parse({ id: 'a', value: 1, colour: 'red' })).toEqual({ id: 'a', value: 1, colour: 'red' });
     expect(Short.safeParse({ id: 'A', value: 1, colour: 'red' }).error?.issues).toMatchObject([
-      { path: ['id'], message: 'id is "A": kebab-case fits, such as "patents-granted"' },
+      { path: ['id'], message: 'id is "A": expected kebab-case, such as "patents-granted"' },
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('the plain shapes', () => {
       .extend({ colour: classic.string() });
     expect(Short.parse({ id: 'a', name: { zh: '甲', en: 'A' }, colour: 'red' }).name.en).toBe('A');
     expect(Short.safeParse({ id: 'a', name: { zh: '甲' }, colour: 'red' }).error?.issues).toMatchObject([
-      { path: ['name', 'en'], message: 'name.en is missing: a text fits' },
+      { path: ['name', 'en'], message: 'name.en is missing: expected a text' },
     ]);
   });
 

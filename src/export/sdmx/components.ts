@@ -117,7 +117,7 @@ function indicators(tables: readonly Table[]): readonly Code[] {
     for (const [row, id] of (cellsOf(table, 'id') as string[]).entries()) {
       const [zh, en] = [cell('definition_zh', row), cell('definition_en', row)];
       const description = zh !== undefined && en !== undefined ? { zh, en } : undefined;
-      fits(id, ids, 'id of an indicator in SDMX: letters, digits, @, $, _ and - are');
+      fits(id, ids, 'id of an indicator in SDMX; expected letters, digits, @, $, _ and -');
       const known = found.get(id);
       if (known && (known.description || !description)) continue;
       const name = { zh: cell('name_zh', row) ?? id, en: cell('name_en', row) ?? id };

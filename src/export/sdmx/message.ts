@@ -19,7 +19,8 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** Refuses what does not match one of the standard's patterns. */
 export function fits(given: string, pattern: RegExp, what: string): void {
-  if (!pattern.test(given)) throw new ExportError('not-representable', `${JSON.stringify(given)} is no ${what}`);
+  if (!pattern.test(given))
+    throw new ExportError('not-representable', `${JSON.stringify(given)} is not a valid ${what}`);
 }
 
 /** What an id is made of. */
@@ -35,10 +36,14 @@ export const flowId = ({ name }: Table): string => name.toUpperCase().replaceAll
 
 /** `agency:id(version)`, as references and SDMX-CSV have it. */
 export function reference(id: string, { agency, prepared, version = '1.0.0' }: SdmxOptions): string {
-  fits(id, ids, 'id of a table: its name needs a character');
-  fits(agency, /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/, 'id of an agency: a letter, then letters, digits, _ and -');
-  fits(version, new RegExp(versions), 'version: 1.0.0 is one');
-  fits(prepared, /^\d{4}-\d\d-\d\d$/, 'day: 2026-01-01 is one');
+  fits(id, ids, 'id of a table; expected at least one character');
+  fits(
+    agency,
+    /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/,
+    'id of an agency; expected a letter, then letters, digits, _ and -',
+  );
+  fits(version, new RegExp(versions), 'version; expected one such as 1.0.0');
+  fits(prepared, /^\d{4}-\d\d-\d\d$/, 'day; expected one such as 2026-01-01');
   checkedDays(prepared);
   return `${agency}:${id}(${version})`;
 }

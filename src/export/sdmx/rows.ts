@@ -31,7 +31,7 @@ export function sdmxRows(table: Table): SdmxRow[] {
     const where = `${table.name}, ${row[id]} of ${row[period]}`;
     if (row[area] === null) throw new ExportError('missing', `${where}: no area is given, and one is needed`);
     const key = [frequencyOf(row[period] as string), row[area], row[id], timePeriod(row[period] as string)] as const;
-    if (seen.has(key.join())) throw new ExportError('duplicate', `${where}: the key ${key.join('.')} stands twice`);
+    if (seen.has(key.join())) throw new ExportError('duplicate', `${where}: duplicate key ${key.join('.')}`);
     seen.add(key.join());
     const scaled = scale(
       (row[digits] ?? row[value]) as string | number | null,
@@ -101,7 +101,7 @@ function scale(
   const multiplier = fits ? Math.min(15, Math.max(0, Math.ceil(place / 3) * 3)) : 0;
   const decimals = Math.max(0, multiplier - place);
   if (decimals > mostDecimals) {
-    throw new ExportError('not-representable', `${where}: a resolution of ${resolution}, and down to 1e-15 fits`);
+    throw new ExportError('not-representable', `${where}: expected a resolution of at least 1e-15, got ${resolution}`);
   }
   const shifted = { mantissa, exponent: exponent - multiplier };
   return { value: writeDecimal(shifted, decimals), multiplier: String(multiplier), decimals: String(decimals) };

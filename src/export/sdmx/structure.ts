@@ -33,12 +33,12 @@ export function sdmxStructure(tables: readonly Table[], options: SdmxOptions): S
   const all = [...dimensions(tables), measure, ...attributes(tables)];
   const empty = all.find(({ codes }) => codes?.length === 0);
   if (empty) {
-    throw new ExportError('not-representable', `${listId(empty.id)} would have no code: a table with a row fits`);
+    throw new ExportError('not-representable', `${listId(empty.id)} would have no code; expected a table with a row`);
   }
   const flows = tables.map(flowId);
   const twice = flows.find((id, index) => flows.indexOf(id) !== index);
   if (twice !== undefined) {
-    throw new ExportError('duplicate', `two tables would be ${twice} in SDMX: a name of its own for each fits`);
+    throw new ExportError('duplicate', `two tables would be ${twice} in SDMX; expected a name of its own for each`);
   }
   return {
     $schema: schemaOf('structure'),
