@@ -115,7 +115,8 @@ export function figureAt(
   let unit = read.entry as PrintedUnit | undefined;
   if (goesOn(plain, end)) return { code: 'unknown-unit' };
   // CAD2024软件, 人民币1-3年期: a currency alone is no unit of what goes on
-  if (read.unit && !unit && read.unit !== '%' && /^(?:\p{L}|[至到–~—-]\d)/u.test(plain.slice(end))) return { code: 'unknown-unit' };
+  if (read.unit && !unit && read.unit !== '%' && /^(?:\p{L}|[至到–~—-]\d)/u.test(plain.slice(end)))
+    return { code: 'unknown-unit' };
   if (!read.unit && !unit) {
     const match = matchAt(bracketed, plain, end);
     const inner = match ? unitAt(match[2]!, 0) : undefined;

@@ -1,4 +1,5 @@
 import type { Bound } from '../model/quantity.js';
+import { classAt } from '../quantity/numeral.js';
 import { isMark, isTail, widthAt } from './around.js';
 import { Context, Say } from './context.js';
 import { Enumeration } from './enumeration.js';
@@ -22,6 +23,7 @@ import {
   skip,
   Tail,
   tails,
+  skipBack,
 } from './signs.js';
 import { boundBefore } from './words.js';
 import { level } from './build-mention.js';
@@ -29,6 +31,30 @@ import { unitAt, UnitKind } from './unit-at.js';
 
 /** A tag, and an entity with a number that goes on behind it: neither is read, nor what it cuts in two. */
 const tag = /<\/?[a-zA-Z][^<>\n]{0,300}>|&#?\w{1,8};[\d.,]*/y;
+
+/** The units besides money behind which a finer one may stand. */
+const finer = '块 米 小时 分钟 斤 %';
+
+/** What the character before a figure means, where it is not the end of an ordinary word: 美元, but not 一元; 附件, but not 案件. */
+function claimBefore(text: string, at: number): Front | 0 {
+  const front = frontBefore(text, at);
+  if (front !== Front.Figure) return front;
+  const end = skipBack(text, at) - 1;
+  const before = codeBefore(text, end);
+  switch (text[end]) {
+    case '件':
+      return before === 0x9644 /* 附 */ ? front : 0;
+    case '时':
+    case '点':
+      return classAt(text, end - 1) > 0 ? front : 0;
+    case '元':
+      return begins('美港欧日韩门坡加澳', before) ? front : 0;
+    case '金':
+      return before === 0x7f8e /* 美 */ ? front : 0;
+    default:
+      return front;
+  }
+}
 
 /** Whether digits are spaced out: the 0 of 7 0 亿元. */
 const isSpaced = (text: string, start: number, end: number): boolean =>
@@ -189,13 +215,16 @@ export class Reader {
     const after = codeAt(text, end);
     const behind: Tail | 0 = tails[after]!;
     const looks =
-      behind === Tail.Layout ? tails[codeAt(text, skip(text, end))] === Tail.Figure : behind === Tail.Figure;
+      behind === Tail.Layout
+        ? tails[codeAt(text, skip(text, end))] === Tail.Figure
+        : behind === Tail.Figure ||
+          (behind === Tail.Finer && (unit.kind === UnitKind.Money || finer.includes(unit.name)));
     if (broken || (looks && isTail(text, end))) return other(this, start, numberEnd);
-    const front = frontBefore(text, start);
+    const front = claimBefore(text, start);
     if (isSpaced(text, start, numberEnd)) return numberEnd;
     // -近6%, 约人民币7亿元
     const led = front === Front.Bound ? (boundBefore(text, start)?.start ?? start) : start;
-    const lead = led < start ? frontBefore(text, led) : front;
+    const lead = led < start ? claimBefore(text, led) : front;
     if (lead === Front.Figure || lead === Front.Mark || (text[start - 1] === '的' && text[start - 2] === '负'))
       return other(this, start, numberEnd);
     exponent += unit.power;

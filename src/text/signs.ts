@@ -114,6 +114,7 @@ export const enum Tail {
   Word = 1, // it may make another word of a counter: 部门, 家庭
   Figure, // it may belong to it: 左右, 以上, 及以上, 至5家, /人, ·月, ×3米, 多
   Layout, // what stands behind it is to be looked at
+  Finer, // behind money and some units it belongs to it: 7元2角, 7亿元港币, 6分40秒, 3斤5两
 }
 
 /** The words that begin with a counter: the counter, and the characters that make such a word of it. */
@@ -123,8 +124,9 @@ export const others =
 /** A tail for each UTF-16 unit. */
 export const tails: Uint8Array = /* @__PURE__ */ classes({
   [Tail.Word]: /* @__PURE__ */ others.replace(/(?:^| )./g, ''),
-  [Tail.Figure]: `左上以及/·×余多半每（(不有出港美台新日韩澳人0123456789零一二三四五六七八九${rangeMarks}`,
+  [Tail.Figure]: `左上以及/·×余多半每（(不有出${rangeMarks}`,
   [Tail.Layout]: ' *_`',
+  [Tail.Finer]: '港美台新日韩澳人0123456789零〇一二三四五六七八九',
 } satisfies Record<Tail, string>);
 
 /** The number of the row that a character stands in; of two rows the last. */
