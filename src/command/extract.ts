@@ -63,8 +63,14 @@ export const extract: Command = {
     const { values, positionals, format } = readArguments(args, options, [0, 1], usageOf(extract));
     const [file] = positionals;
     const year = wholeNumber('year', values.year, [1000, 9999]);
-    const mentionsOf = (text: string): Iterable<Mention> =>
-      iterateQuantities(text, year === undefined ? {} : { referenceYear: year });
+    let unread = 0;
+    function* mentionsOf(text: string): Generator<Mention, void, undefined> {
+      const figures = iterateQuantities(text, { unread: true, ...(year !== undefined && { referenceYear: year }) });
+      for (const figure of figures) {
+        if (figure.kind === 'unread') unread++;
+        else yield figure;
+      }
+    }
 
     if (format === 'ndjson') {
       const { field = 'text', as = 'mentions', plain = false, strict = false } = values;
@@ -78,6 +84,7 @@ export const extract: Command = {
     const { text } = await readDocument(file, context.terminal.stdin);
     if (format === 'json') await context.out.pieces(arrayOf(mentionsOf(text)));
     else await context.out.lines(mentionRows(text, mentionsOf(text), context.lang));
+    if (unread > 0) context.terminal.stderr.write(`shanghai-sti: figures left unread: ${unread}\n`);
     return exitCodes.ok;
   },
 };

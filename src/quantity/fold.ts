@@ -35,3 +35,14 @@ const table = /* @__PURE__ */ foldTable(traditional);
 
 /** A figure in simplified characters and ASCII, place by place: １２萬個 is 12万个. */
 export const fold = (text: string): string => foldBy(table, text);
+
+/** A figure in traditional characters: the first of those that are read as each simplified one. */
+export function unfold(text: string): string {
+  let written = '';
+  for (const character of text) {
+    let at = 1;
+    while (at < traditional.length && traditional[at] !== character) at += 2;
+    written += traditional[at - 1] ?? character;
+  }
+  return written;
+}

@@ -4,6 +4,7 @@ import type { ConvertibleTo, Scale } from '../model/unit-types.js';
 import { scales } from '../model/units.js';
 import { boundOf, minus, openWords, wordBefore, wordBehind, wordInside } from './lexicon.js';
 import { powerBetween } from './convert.js';
+import { unfold } from './fold.js';
 import { isUnit, splitScale } from './unit-name.js';
 import {
   type Decimal,
@@ -42,6 +43,8 @@ export interface FormatOptions<To extends string = string> {
   readonly useGrouping?: boolean;
   /** `chinese`: 二千四百七十万六千七百; `formal`: 贰仟肆佰柒拾万陆仟柒佰元整. In Chinese only. */
   readonly numerals?: 'arabic' | HanStyle;
+  /** `traditional`: 8億元, 2.6個百分點. In Chinese only. */
+  readonly script?: 'simplified' | 'traditional';
   /** What one unit is in English, in the plural; by default the observation's own, or that of the unit. */
   readonly noun?: string;
 }
@@ -99,8 +102,13 @@ export function formatQuantity<Q extends Quantity>(
       `${quantity.printed} has no last decimal: maximumFractionDigits and roundingMode are needed, or no unit`,
     );
   }
-  if (fraction) return writeFraction(quantity, fraction, options);
-  return locale === 'zh' ? inChinese(quantity, options) : inEnglish(quantity, options);
+  if (fraction) {
+    const share = writeFraction(quantity, fraction, options);
+    return options.script === 'traditional' && locale === 'zh' ? unfold(share) : share;
+  }
+  if (locale === 'en') return inEnglish(quantity, options);
+  const written = inChinese(quantity, options);
+  return options.script === 'traditional' ? unfold(written) : written;
 }
 
 /** The numbers of a fraction that no decimal ends. */
@@ -189,11 +197,31 @@ function inChinese(quantity: Quantity, options: FormatOptions): string {
     if (style === 'arabic') return useGrouping ? groupDigits(number) : number;
     return writeHan(spelt ? number.replace(/\.0+$/, '') : number, style);
   });
+  const money = style === 'formal' && inside + within + scale === '' && name === '元' && digits.length === 1;
+  const coins = money ? inCoins(digits[0]!) : undefined;
+  if (coins !== undefined) return `${before}${coins}${behind}`;
   const last = numbers.at(-1)!;
   const between = takesOver(numbers, scale) ? `${scale}${name}至` : '至';
   for (const number of between === '至' ? [last] : numbers) checkReading(number, scale, name);
   const whole = numerals === 'formal' && behind === '' && name === '元' && !last.includes('点') ? '整' : '';
   return `${before}${numbers.join(between)}${within}${scale}${inside}${name}${behind}${whole}`;
+}
+
+/**
+ * An amount with 角 or 分, as a cheque has it: 陆元零伍分, 叁佰肆拾元柒角; `undefined` for whole yuan, which end in 整, and for parts
+ * of a 分.
+ */
+function inCoins(decimal: string): string | undefined {
+  const [whole = '', fraction = ''] = decimal
+    .replace('-', '')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .split('.');
+  if (fraction === '' || fraction.length > 2) return undefined;
+  const [tenth, hundredth = '0'] = fraction as unknown as [string, string?];
+  const yuan = /^0*$/.test(whole) ? '' : `${writeHan(whole, 'formal')}元`;
+  const coin = (digit: string, name: string): string => (digit === '0' ? '' : `${writeHan(digit, 'formal')}${name}`);
+  const gap = yuan !== '' && tenth === '0' ? '零' : '';
+  return `${decimal.startsWith('-') ? '负' : ''}${yuan}${coin(tenth, '角')}${gap}${coin(hundredth, '分')}`;
 }
 
 /** Shares to the nearest tenth, 三成 and 十分之三: as 30% they would be read to the nearest hundredth. */
@@ -275,8 +303,10 @@ function writeFraction(quantity: Quantity, [above, below]: Fraction, { locale, n
 }
 
 function inEnglish(quantity: Quantity & { readonly noun?: string }, options: FormatOptions): string {
-  if (options.numerals !== undefined && options.numerals !== 'arabic') {
-    throw new NumberError('Chinese numerals are written in Chinese: leave out the locale, or the numerals');
+  if ((options.numerals ?? 'arabic') !== 'arabic' || options.script === 'traditional') {
+    throw new NumberError(
+      'Chinese numerals and traditional characters are written in Chinese: leave out the locale, or the numerals and the script',
+    );
   }
   const { useGrouping = true } = options;
   const power = options.unit === undefined ? naturalPower(quantity, 'en') : powerBetween(options.unit, quantity.unit);

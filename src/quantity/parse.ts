@@ -112,7 +112,8 @@ function readPlain(text: string): Quantity | undefined {
   const rest = text.length - at;
   if (rest !== 1 || code !== 0x5143 /* 元 */) {
     const entry = printedUnits.get(rest === 1 ? code : text.slice(at));
-    if (!entry || entry.power || code === 0x5e74 /* 年: it may be a date */ || code === 0x6298 /* 折 */) return undefined;
+    if (!entry || entry.power || code === 0x5e74 /* 年: it may be a date */ || code === 0x6298 /* 折 */)
+      return undefined;
     unit = entry.unit;
   }
   const value = scaleInteger(mantissa, exponent);

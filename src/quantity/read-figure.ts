@@ -315,6 +315,13 @@ class Reading {
       else this.at--;
     }
     side.unitFrom = this.at;
+    // 柒分, as formal numerals write it; of 7分 nobody knows whether it is money
+    if (whole && /^[壹贰叁肆伍陆柒捌玖]分$/.test(text.slice(side.from))) {
+      side.unit = '元';
+      side.exponent = -2;
+      this.at++;
+      return;
+    }
     // 分之 has its unit
     let entry = side.unit ? undefined : unitAt(text, this.at);
     const parted =

@@ -1,5 +1,5 @@
 import { NumberError } from '../model/errors.js';
-import type { ExtractOptions, Mention } from './mention.js';
+import type { ExtractOptions, Mention, UnreadMention } from './mention.js';
 import { Reader } from './reader.js';
 
 /**
@@ -20,8 +20,16 @@ import { Reader } from './reader.js';
  * change; // { text: '5%', quantity: { value: -5, unit: '%', … }, comparison: { basis: 'start-of-year', base: '2024-12-31', … }, … }
  * ```
  */
-export function extractQuantities(text: string, options: ExtractOptions = {}): Mention[] {
-  const reader = new Reader(text, yearOf(options));
+export function extractQuantities(
+  text: string,
+  options: Omit<ExtractOptions, 'unread'> & { readonly unread: true },
+): (Mention | UnreadMention)[];
+export function extractQuantities(text: string, options?: ExtractOptions): Mention[];
+export function extractQuantities(
+  text: string,
+  options: Omit<ExtractOptions, 'unread'> & { readonly unread?: boolean } = {},
+): (Mention | UnreadMention)[] {
+  const reader = new Reader(text, yearOf(options), options.unread);
   reader.read(false);
   return reader.found;
 }
@@ -35,8 +43,16 @@ export function extractQuantities(text: string, options: ExtractOptions = {}): M
  * iterateQuantities('新增3家\n新增5家').next().value; // { text: '3家', new: true, … }
  * ```
  */
-export function* iterateQuantities(text: string, options: ExtractOptions = {}): Generator<Mention, void, undefined> {
-  const reader = new Reader(text, yearOf(options));
+export function iterateQuantities(
+  text: string,
+  options: Omit<ExtractOptions, 'unread'> & { readonly unread: true },
+): Generator<Mention | UnreadMention, void, undefined>;
+export function iterateQuantities(text: string, options?: ExtractOptions): Generator<Mention, void, undefined>;
+export function* iterateQuantities(
+  text: string,
+  options: Omit<ExtractOptions, 'unread'> & { readonly unread?: boolean } = {},
+): Generator<Mention | UnreadMention, void, undefined> {
+  const reader = new Reader(text, yearOf(options), options.unread);
   for (let more = true; more;) {
     reader.found = [];
     more = reader.read(true);
@@ -45,7 +61,7 @@ export function* iterateQuantities(text: string, options: ExtractOptions = {}): 
 }
 
 /** The reference year, 0 where none is given. */
-function yearOf({ referenceYear: year }: ExtractOptions): number {
+function yearOf({ referenceYear: year }: Pick<ExtractOptions, 'referenceYear'>): number {
   if (year === undefined) return 0;
   if (Number.isInteger(year) && year >= 1000 && year <= 9999) return year;
   throw new NumberError(`the reference year is ${year}: a year from 1000 to 9999 is needed, in four digits`);

@@ -75,6 +75,9 @@ function goesOn(plain: string, end: number): boolean {
 /** A unit in brackets behind its number: 2470.67（万元）. */
 const bracketed = /[（(]([十百千万亿]*)([^（(）)]{1,6})[）)]/y;
 
+/** Those of 2470.67（万元）, but not of 8万元（含）. */
+export const brackets = /[（(](?!不?含)|(?<!含|含本数)[）)]/g;
+
 /** Why a figure is not read, and where what cannot be read ends, if that is known. */
 export interface Unread {
   readonly code: QuantityErrorCode;
@@ -130,7 +133,7 @@ export function figureAt(
   }
   const { end: _end, entry: _entry, ...quantity } = read;
   return {
-    quantity: { ...quantity, printed: plain.slice(0, end).replace(/[（）()]/g, '') },
+    quantity: { ...quantity, printed: plain.slice(0, end).replace(brackets, '') },
     unit: unit ?? (read.unit ? unitAt('%', 0) : undefined),
     end: places[end - 1]! + 1,
   };

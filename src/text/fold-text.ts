@@ -1,6 +1,6 @@
 import { foldBy, foldTable } from '../quantity/fold.js';
 import { traditional } from '../quantity/lexicon.js';
-import type { Mention, QuantityMention } from './mention.js';
+import type { Mention, QuantityMention, UnreadMention } from './mention.js';
 import type { Writable } from './context.js';
 
 /**
@@ -28,9 +28,9 @@ function unfolded(part: string, folded: string, source: string): string {
 }
 
 /** Gives a mention of a folded text the characters of its source. */
-export function unfold(mention: Mention, folded: string, source: string): void {
+export function unfold(mention: Mention | UnreadMention, folded: string, source: string): void {
   const { start, end } = mention;
-  const told = mention as Writable<Mention>;
+  const told = mention as Writable<Mention | UnreadMention>;
   told.text = source.slice(start, end);
   if (mention.kind !== 'quantity') return;
   const { quantity, comparison, partOf } = mention;

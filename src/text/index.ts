@@ -24,4 +24,5 @@ export type {
   PartOf,
   QuantityMention,
   TextRange,
+  UnreadMention,
 } from './mention.js';

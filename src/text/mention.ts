@@ -1,4 +1,5 @@
 import type { ComparisonBasis } from '../model/observation.js';
+import type { QuantityErrorCode } from '../model/errors.js';
 import type { Quantity } from '../model/quantity.js';
 
 /** What {@link extractQuantities} needs to know of the text. */
@@ -8,6 +9,15 @@ export interface ExtractOptions {
    * the text names none. Without it, a mention has a period only where the text names the year.
    */
   readonly referenceYear?: number;
+  /** Whether what looks like a figure and is left unread is told too, as `kind: 'unread'`: 6兆4000亿元, 八五折. `true` goes with the other overload. */
+  readonly unread?: false;
+}
+
+/** Something that begins as a figure does, and that is not read, because it could be read in part or wrongly only. 未读出。 */
+export interface UnreadMention extends TextRange {
+  readonly kind: 'unread';
+  /** Why, as `QuantityError` has it. */
+  readonly code: QuantityErrorCode;
 }
 
 /** A part of the text: `text` is `source.slice(start, end)`, in UTF-16 units, layout and all. */

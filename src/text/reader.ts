@@ -6,7 +6,8 @@ import { Enumeration } from './enumeration.js';
 import { plainFigure, printedAt } from './figure.js';
 import { foldText, unfold } from './fold-text.js';
 import { govern } from './trigger-words.js';
-import type { Mention } from './mention.js';
+import type { QuantityErrorCode } from '../model/errors.js';
+import type { Mention, UnreadMention } from './mention.js';
 import { first, ordinal } from './ordinal.js';
 import { settle } from './settle.js';
 import { han, other, title } from './shapes.js';
@@ -70,7 +71,7 @@ function linkEnd(text: string, at: number): number {
 
 /** Reads a text from its beginning to its end. */
 export class Reader {
-  found: Mention[] = [];
+  found: (Mention | UnreadMention)[] = [];
   /** Where the last mention ended. */
   private reached = 0;
   /** The text as it is read, folded; and as it is. */
@@ -80,7 +81,11 @@ export class Reader {
   readonly enumeration = new Enumeration();
   private at = 0;
 
-  constructor(text: string, year: number) {
+  constructor(
+    text: string,
+    year: number,
+    private readonly unread = false,
+  ) {
     this.source = text;
     this.text = foldText(text);
     this.context = new Context(year);
@@ -221,7 +226,7 @@ export class Reader {
           (behind === Tail.Finer && (unit.kind === UnitKind.Money || finer.includes(unit.name)));
     if (broken || (looks && isTail(text, end))) return other(this, start, numberEnd);
     const front = claimBefore(text, start);
-    if (isSpaced(text, start, numberEnd)) return numberEnd;
+    if (isSpaced(text, start, numberEnd)) return this.leave('malformed-number', start, numberEnd);
     // -近6%, 约人民币7亿元
     const led = front === Front.Bound ? (boundBefore(text, start)?.start ?? start) : start;
     const lead = led < start ? claimBefore(text, led) : front;
@@ -257,6 +262,13 @@ export class Reader {
       layout,
       read: undefined,
     });
+  }
+
+  /** Passes over what is not read, and tells of it where that is asked for; the place behind it. */
+  leave(code: QuantityErrorCode, start: number, end: number): number {
+    if (this.unread && start >= this.reached)
+      this.found.push({ kind: 'unread', code, text: this.text.slice(start, end), start, end });
+    return end;
   }
 
   /** Adds a mention; the place behind it. */

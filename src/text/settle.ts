@@ -2,7 +2,7 @@ import type { Bound, Quantity } from '../model/quantity.js';
 import { goesBefore, isLabel, isMark, negate, signBefore, widthAt } from './around.js';
 import { bareChange, basisOf } from './comparison-base.js';
 import { Say } from './context.js';
-import { plainFigure, printedAt } from './figure.js';
+import { brackets, plainFigure, printedAt } from './figure.js';
 import { isName } from './names.js';
 import type { Reader } from './reader.js';
 import { begins, codeAt, codeBefore, Front, frontBefore, matchAt, skipBack } from './signs.js';
@@ -53,7 +53,8 @@ export function settle(reader: Reader, candidate: Candidate): number {
       : '';
   // 零下5℃以下: which side is colder parseQuantity cannot tell, for it knows no 零下
   if (sign === undefined || (sign === '零下' && read?.printed.includes('以'))) return candidate.numberEnd;
-  if ((front === Front.Figure || text[ahead - 1] === '分') && goesBefore(text, ahead, candidate.from)) return end;
+  if ((front === Front.Figure || text[ahead - 1] === '分') && goesBefore(text, ahead, candidate.from))
+    return reader.leave('ambiguous', candidate.from, end);
   // the 5 of 近3至5年 is no figure either
   if (
     (unit.kind === UnitKind.Time && isWindow(context, text, before, end, unit.name)) ||
@@ -100,7 +101,7 @@ export function settle(reader: Reader, candidate: Candidate): number {
   const negative = sign !== '' || verb?.direction === 'decrease';
   let quantity: Quantity;
   if (read) {
-    const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060（）()]/g, '');
+    const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060]/g, '').replace(brackets, '');
     quantity = { ...(negative && !candidate.signed ? negate(read) : read), printed };
   } else {
     let printed = printedAt(text, start, layout, end);

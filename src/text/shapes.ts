@@ -262,7 +262,7 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
     // 约300余家, 支持欧元3种: what stands before it is not of the figure
     found = figureAt(text, (from = start), end, told);
   }
-  if (!isRead(found)) return found.end ?? passed(text, end);
+  if (!isRead(found)) return reader.leave(found.code, from, found.end ?? passed(text, end));
   const { quantity } = found;
   if (share && word) from = word.start;
   return settle(reader, {
