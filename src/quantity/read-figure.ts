@@ -337,6 +337,7 @@ class Reading {
       // 三个亿, and 三个亿元
       side.exponent += entry.power;
       side.outer += entry.power;
+      side.scale += entry.power;
       const scale = entry;
       entry = unitAt(text, this.at) ?? { ...scale, power: 0 };
       if (entry.unit) this.at += entry.name.length;
@@ -427,7 +428,7 @@ class Reading {
     if (
       !below ||
       below.not?.includes(text.charAt(this.at) || '.') ||
-      (by === '每' && !endsPhrase(text, this.at) && !/[以及左上的]/.test(text.charAt(this.at)))
+      (by === '每' && !grammar.whole && !endsPhrase(text, this.at) && !/[以及左上的]/.test(text.charAt(this.at)))
     ) {
       this.at = at;
       return;
