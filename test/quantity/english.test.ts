@@ -133,7 +133,7 @@ const fieldsOf = ({ value, unit, bound, resolution, low, high, digits }: Quantit
 });
 
 describe('what is written in English is read back', () => {
-  const rated = new Set(['%', '‰', '成', '百分点', '基点', '倍']);
+  const rated = new Set(['%', '‰', '成', '百分点', '基点', '倍', '折']);
   const digits = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.nat(6)).map(([mantissa, decimals]) => {
     const text = String(mantissa).padStart(decimals + 1, '0');
     return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;

@@ -6,7 +6,7 @@ import { parseQuantity } from '../../src/quantity/parse.js';
 import { printedUnits } from '../../src/quantity/unit-index.js';
 
 const entries = Object.entries(boundWords).flatMap(([bound, places]) =>
-  Object.entries(places as Record<string, string>).flatMap(([place, words]) =>
+  Object.entries<string>({ ...places }).flatMap(([place, words]) =>
     words
       .split(' ')
       .filter(Boolean)

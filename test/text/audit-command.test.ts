@@ -63,6 +63,6 @@ describeWithSource('npm run audit on the source', () => {
     expect(status).toBe(1);
     const problems = stdout.split('\n').filter((line) => line.startsWith(file));
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/:53:\d+ {2}different: data-product-certificates is 836件, and here stands 863件$/);
+    expect(problems[0]).toMatch(/:53:\d+ {2}different: data-product-certificates is 836件, but the text has 863件$/);
   });
 });
