@@ -252,7 +252,13 @@ function checkReading(number: string, scale: string, name: string): void {
 }
 
 /** What no number may have before the scales 万 and 亿; 十, 百 and 千 stand behind plain digits only. */
-const noNumberBefore: Readonly<Record<string, RegExp>> = { 万: /[万亿]/, 亿: /亿|万点/ };
+const noNumberBefore: Readonly<Record<string, RegExp>> = {
+  十: /[十拾百佰千仟万亿点零]/,
+  百: /[十拾百佰千仟万亿]|^负?零$/,
+  千: /[十拾百佰千仟万亿]|^负?零$/,
+  万: /[万亿]/,
+  亿: /亿|万点/,
+};
 
 /** The word of the bound, where the figure was printed with one; else the usual one. */
 function chineseBound(quantity: Quantity, scale: string): BoundWord {

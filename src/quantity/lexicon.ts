@@ -17,16 +17,22 @@ interface BoundWords {
   readonly behind: string;
 }
 
+/** Not more than, not less than: 不得超过3%, 不小于5家, 未超过3%. */
+const denied = (words: string): string =>
+  ['不', '不得', '不应', '不能', '不宜', '不可', '未', '没有']
+    .flatMap((no) => words.split(' ').map((word) => no + word))
+    .join(' ');
+
 /** The qualifying words of a figure. */
 export const boundWords: Readonly<Record<Exclude<Bound, 'exact' | 'between'>, BoundWords>> = {
   about: { before: '约 大约 大概 差不多', inside: '来', behind: '左右 上下' },
   above: {
-    before: '不少于 不低于 不下于 不下 至少 最少 起码 超过了 超过 超了 超 突破了 突破 逾 不止 大于 多于 ≥ >',
+    before: `${denied('少于 低于 小于')} 大于等于 不下于 不下 至少 最少 起码 超过了 超过 超了 超 突破了 突破 逾 不止 大于 多于 ≥ >`,
     inside: '余 多',
     behind: '以上 及以上 有余 出头 开外 不止 余 多',
   },
   below: {
-    before: '不超过 不多于 不高于 至多 最多 不足 不到 不满 将近 近 接近了 接近 小于 少于 ≤ <',
+    before: `${denied('超过 超 多于 高于 大于')} 小于等于 至多 最多 不足 不到 不满 未满 将近 近 接近了 接近 小于 少于 ≤ <`,
     inside: '',
     behind: '以下 以内 及以下 及以内 不到',
   },
@@ -62,7 +68,7 @@ export const boundOf = (match: RegExpExecArray): Bound => saidBy[match.indexOf(m
  * Words that leave a side open, 以上 至少 最多 不超过 大于 ≥ …: 300家以上 says nothing of how far above. 不足, 不到, 不满 and 不止 do
  * not. In English: at least, no more than, up to.
  */
-export const openWords = /[以至最于码≥≤><]|不[^足到满止]|\b(?:at|no|up) /i;
+export const openWords = /[以至最于码≥≤><]|未超|没有|不[^足到满止]|\b(?:at|no|up) /i;
 
 /** A minus that is printed: of 下降3% there is none. */
 export const minus = /[-−﹣－负]|minus/i;
@@ -96,6 +102,7 @@ export const currencyBefore: Readonly<Record<string, string>> = {
   '€': '欧元',
   日元: '日元',
   日币: '日元',
+  日圆: '日元',
   JPY: '日元',
   英镑: '英镑',
   GBP: '英镑',

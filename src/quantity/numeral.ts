@@ -114,7 +114,7 @@ const isZero = (code: number): boolean => code === 0x96f6 || code === 0x3007 || 
 
 /** Whether 两 stands in a run of Han digits where nobody says it: as a last digit (六百两, 七两), or within others. */
 function isLiangWrong(text: string, start: number, end: number, count: number): boolean {
-  const run = text.slice(start, end);
+  const run = text.slice(start, end).replaceAll('兩', '两');
   if (!run.includes('两') || /^(?:[一三]两|两三)$/.test(run)) return false;
   return !/^两(?:点[^两]+)?$/.test(run) || (count > 0 && !/^[百千万亿]/.test(text.slice(end, end + 1)));
 }
@@ -240,7 +240,7 @@ export function readNumeral<T>(text: string, start: number, fail: (code: Numeral
         // 五六 is 5 to 6
         spread = digits = 1;
         integer = (integer - 1) / 11;
-      } else if (!exact && integer === 32 && text[at + 1] === '两') {
+      } else if (!exact && integer === 32 && '两兩'.includes(text.charAt(at + 1))) {
         // 三两家: two or three
         spread = digits = 1;
         integer = 2;

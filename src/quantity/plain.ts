@@ -29,12 +29,12 @@ export function plainOf(
 ): Plain {
   let plain = '';
   const places: number[] = [];
+  let last = 0; // the code of its last character
   let groupEnd = 0; // up to here a number is known to have separators
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
-      const before = plain.charCodeAt(plain.length - 1);
-      if (at >= groupEnd && !isDigit(before) && before !== 46 /* . */) {
+      if (at >= groupEnd && !isDigit(last) && last !== 46 /* . */) {
         grouped.lastIndex = at;
         if (grouped.test(text)) groupEnd = grouped.lastIndex;
       }
@@ -48,7 +48,6 @@ export function plainOf(
           places.push(at);
           return { text: plain, places };
         }
-        const last = plain.charCodeAt(plain.length - 1);
         // and of 1. 40家 the point is that of a list
         if (
           (isDigit(last) || last === 46) &&
@@ -56,6 +55,7 @@ export function plainOf(
           !(last === 46 && text.slice(at, next) === '\n')
         ) {
           plain += text.charAt(at);
+          last = code;
           places.push(at);
         }
         at = next - 1;
@@ -63,6 +63,7 @@ export function plainOf(
       }
     }
     plain += text.charAt(at);
+    last = code;
     places.push(at);
   }
   places.push(end);

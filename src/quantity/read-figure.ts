@@ -169,7 +169,7 @@ class Reading {
     if (whole && this.at < text.length) return this.leftOver(high ?? low);
     if (high) {
       this.say('about', 0);
-      if (this.fault) return this.fault;
+      if (this.fault) return { ...this.fault, end: this.at };
     } else {
       if (low.bare && (!this.bound || low.spread)) return { code: 'missing-number', at: start };
       if (low.spread) high = { ...low, mantissa: low.mantissa + low.spread };
@@ -259,6 +259,8 @@ class Reading {
     this.unit(side);
     if (this.fault) return undefined;
     if (currency) {
+      // US$3亿元人民币
+      if (side.currency && side.currency !== currency) return this.fail('unknown-unit', side.end);
       side.currency = currency;
       if (side.unit === '元' || (side.unit === '' && currency !== '¥')) side.unit = currency === '¥' ? '元' : currency;
       else if (side.unit !== currency)
@@ -367,9 +369,10 @@ class Reading {
     this.tail(side, entry);
     side.shift += entry.power;
     side.exponent += entry.power;
+    if (entry.name.includes('人民币')) side.currency = '元';
     if (entry.name === '元') {
       const money = this.accept(currencyBehind);
-      if (money) side.unit = currencyBefore[money[0]]!;
+      if (money) side.currency = side.unit = currencyBefore[money[0]]!;
     }
     if (side.unit.endsWith('元') && this.accept(/[整正](?![\u4e00-\u9fff])/y))
       side.finer = Math.max(side.finer, side.exponent);
@@ -382,7 +385,11 @@ class Reading {
     const name = entry.name === '圆' ? '元' : entry.name;
     const match = Object.hasOwn(coins, name) ? this.accept(coins[name as keyof typeof coins]) : null;
     if (!match) {
-      if (!isCounted(entry) && this.accept(half)) this.append(side, '5');
+      if (!isCounted(entry) && this.accept(half)) {
+        // 三万吨半: half a ton, or half of 万吨
+        if (side.outer > 0) this.fail('ambiguous', side.from);
+        else this.append(side, '5');
+      }
       return;
     }
     const [, tenth, hundredth, cent, after = cent, lone] = match;
@@ -428,7 +435,7 @@ class Reading {
     if (
       !below ||
       below.not?.includes(text.charAt(this.at) || '.') ||
-      (by === '每' && !grammar.whole && !endsPhrase(text, this.at) && !/[以及左上的]/.test(text.charAt(this.at)))
+      (by === '每' && !grammar.whole && !endsPhrase(text, this.at) && !/[以及左上的至到]/.test(text.charAt(this.at)))
     ) {
       this.at = at;
       return;
@@ -447,7 +454,7 @@ class Reading {
     if (!high) return undefined;
     // in a text 3家至5 and 百分之五至12月 are no ranges, but 700元至2000万 and 百分之五至六 are
     if (!grammar.whole && low.unit && !high.unit) {
-      const ends = endsPhrase(text, this.at) || (!low.entry && /[的之左上]/.test(text.charAt(this.at)));
+      const ends = endsPhrase(text, this.at) || /[的之左上]/.test(text.charAt(this.at));
       if (!ends || (low.entry && !high.outer)) return undefined;
     }
     // 3元至5元/股

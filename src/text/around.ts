@@ -13,7 +13,7 @@ import { type PrintedUnit, UnitKind } from './unit-at.js';
 
 /** What may belong to a figure, behind it: 左右, 以上, 至5家, /人, 多; emphasis may end before the first two. */
 const tail =
-  /[ *_`]{0,4}(?:左右|上下|及?以[上下内]|不到|有余|出头)|[ *_`]{1,4}\/[ *_`]{0,4}\p{L}|[至到–~〜～—－-]{1,2}[-−负]?[\d一二三四五六七八九十两廿]|[/·×][\p{L}\d㎡㎞]|[余多半每]|[（(]不?含|(?<=[元圆])(?:[\d零〇]|人民币|港[币元]|新?台币|美[元金]|[日韩]币|澳门币)|(?<=[块米])[\d一二三四五六七八九零]|(?<=%)\d|(?<=小时|分钟|斤)[\d一二三四五六七八九]/uy;
+  /[ *_`]{0,4}(?:左右|上下|及?以[上下内]|不到|有余|出头)|[ *_`]{1,4}\/[ *_`]{0,4}\p{L}|[至到–~〜～—－-]{1,2}[-−负]?[\d一二三四五六七八九十两廿]|[/·×][\p{L}\d㎡㎞（(]|[余多半每]|[（(]不?含|(?<=[元圆])(?:[\d零〇]|人民币|港[币元]|新?台币|美[元金]|[日韩]币|澳门币)|(?<=[块米])[\d一二三四五六七八九零]|(?<=%)\d|(?<=小时|分钟|斤)[\d一二三四五六七八九]/uy;
 export const isTail = (text: string, at: number): boolean => matchAt(tail, text, at) !== null;
 
 export const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
@@ -28,6 +28,8 @@ export function signBefore(text: string, before: number, start: number, money: b
   const beyond = text[before - 2] ?? '\n';
   // at the beginning of a line - is a bullet, and 负 is a sign
   const attached = before === start && (mark === '负' || !/[\dA-Za-z\n]/.test(beyond));
+  // 肩负三项
+  if (mark === '负' && /[肩担背抱自胜欺辜]/.test(beyond)) return '';
   if (minus.test(mark) && minus.test(beyond)) return undefined; // 6万元--9万元, 净利润--6万元
   // -**3**% at the beginning of a line: a sign, or a bullet
   if (minus.test(mark) && before < start && beyond === '\n' && /^[*_]+$/.test(text.slice(before, start)))
@@ -37,6 +39,7 @@ export function signBefore(text: string, before: number, start: number, money: b
   // 零下5℃ is told by the sentence as a decrease is: parseQuantity knows no 零下; but 旗下5家
   if (mark === '下') return beyond !== '零' ? '' : before === start ? '零下' : undefined;
   if (mark === '前') return '';
+  if (mark === '·') return /\d/.test(beyond) ? undefined : ''; // 3·5家, but 3次·5次
   // 合计:64家 and 占比=3%, but 9:15; 1. 40家 is the first of a list
   if (mark === ':' || mark === '=') return /[\p{L})）]/u.test(beyond) && !/\d/.test(beyond) ? '' : undefined;
   if (mark === '.') return before < start ? '' : undefined;
@@ -49,6 +52,7 @@ export function goesBefore(text: string, before: number, start: number): boolean
   const mark = text.charAt(before - 1);
   const beyond = text.charAt(before - 2);
   if (mark === '件') return beyond === '附';
+  if (mark === ',') return before === start && /\d/.test(beyond);
   if (mark === '又') return classAt(text, skipBack(text, before - 1) - 1) > 0;
   if (/[分时点]/.test(mark)) return before === start && /[\d一二三四五六七八九十]/.test(beyond);
   return /[兆°]/.test(mark) || (before === start && /[%$¥￥]/.test(mark));

@@ -45,6 +45,7 @@ function claimBefore(text: string, at: number): Front | 0 {
   switch (text[end]) {
     case '件':
       return before === 0x9644 /* 附 */ ? front : 0;
+    case ',':
     case '时':
     case '点':
       return classAt(text, end - 1) > 0 ? front : 0;
@@ -58,10 +59,8 @@ function claimBefore(text: string, at: number): Front | 0 {
 }
 
 /** Whether digits are spaced out: the 0 of 7 0 亿元. */
-const isSpaced = (text: string, start: number, end: number): boolean =>
-  end === start + 1 &&
-  text.charCodeAt(start - 1) === 32 &&
-  /(?:^|\D)\d $/.test(text.slice(Math.max(0, start - 3), start));
+const isSpaced = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 32 && /(?:^|\D)\d $/.test(text.slice(Math.max(0, start - 3), start));
 
 /** Where a link ends whose :// is at a place: at a space, a Han character, or a bracket. */
 function linkEnd(text: string, at: number): number {
@@ -190,6 +189,9 @@ export class Reader {
       else break;
     }
     const numberEnd = at;
+    // 007 is an identifier
+    if (text.charCodeAt(start) === 48 && numberEnd - start > 1 && point !== start + 2)
+      return this.leave('malformed-number', start, numberEnd);
     if (at - start > 15 || at === point) return other(this, start, numberEnd);
     let exponent = point && point - at;
     let bound: Bound = 'exact';
@@ -226,7 +228,7 @@ export class Reader {
           (behind === Tail.Finer && (unit.kind === UnitKind.Money || finer.includes(unit.name)));
     if (broken || (looks && isTail(text, end))) return other(this, start, numberEnd);
     const front = claimBefore(text, start);
-    if (isSpaced(text, start, numberEnd)) return this.leave('malformed-number', start, numberEnd);
+    if (isSpaced(text, start)) return this.leave('malformed-number', start, numberEnd);
     // -近6%, 约人民币7亿元
     const led = front === Front.Bound ? (boundBefore(text, start)?.start ?? start) : start;
     const lead = led < start ? claimBefore(text, led) : front;
@@ -269,6 +271,16 @@ export class Reader {
     if (this.unread && start >= this.reached)
       this.found.push({ kind: 'unread', code, text: this.text.slice(start, end), start, end });
     return end;
+  }
+
+  /** Whether the line at a place has traditional characters. */
+  isTraditionalAt(at: number): boolean {
+    const { text, source } = this;
+    if (text === source) return false;
+    const from = text.lastIndexOf('\n', at) + 1;
+    const to = text.indexOf('\n', at);
+    const line = (of: string): string => of.slice(from, to < 0 ? undefined : to);
+    return line(source).normalize('NFKC') !== line(text).normalize('NFKC');
   }
 
   /** Adds a mention; the place behind it. */

@@ -101,7 +101,10 @@ export function settle(reader: Reader, candidate: Candidate): number {
   const negative = sign !== '' || verb?.direction === 'decrease';
   let quantity: Quantity;
   if (read) {
-    const printed = text.slice(from, end).replace(/[\s*_`\u200b\u2060]/g, '').replace(brackets, '');
+    const printed = text
+      .slice(from, end)
+      .replace(/[\s*_`\u200b\u2060]/g, '')
+      .replace(brackets, '');
     quantity = { ...(negative && !candidate.signed ? negate(read) : read), printed };
   } else {
     let printed = printedAt(text, start, layout, end);

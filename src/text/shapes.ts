@@ -17,6 +17,7 @@ import { settle } from './settle.js';
 import { begins, codeAt, codeBefore, layoutIn, matchAt, rangeMarks, Sign, skip, skipBack } from './signs.js';
 import { tell } from './build-mention.js';
 import { numberOf } from './parse-time.js';
+import { years } from './scope.js';
 import { formalCounts, inName } from './words-with-numerals.js';
 import { noUnit, unitAt, UnitKind } from './unit-at.js';
 import { boundBefore, type BoundWord, isTold } from './words.js';
@@ -125,6 +126,7 @@ function isOfCalendar(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   if (begins('廿卅卌', codeAt(text, at)) && before.endsWith('月')) return true;
   if (/(?:星期|礼拜)$/.test(before)) return /^[一二三四五六](?![十百千万点])/.test(text.slice(at, at + 2));
+  if (/周$/.test(before) && /^[一二三四五六][一二三四五六七八九]/.test(text.slice(at, at + 2))) return true;
   if (/(?:凌晨|[上下中]午|傍晚|晚上|早上)$/.test(before)) return true;
   return text[at] === '零' && /[清归]$/.test(before) && classAt(text, at + 1) > 0;
 }
@@ -208,6 +210,12 @@ export function other(reader: Reader, start: number, numberEnd: number, bare?: B
   // 10.9年 is no year
   const year = after === 0x5e74 /* 年 */ && !/[.．]/.test(text.slice(start, end));
   if (end - start < 5 && begins(`年月季个${rangeMarks}`, after)) {
+    // 民国112年, and 112年 in traditional characters
+    const republic = text.slice(start - 2, start) === '民国';
+    if (year && (republic ? end - start < 4 : end - start === 3 && reader.isTraditionalAt(start))) {
+      const then = 1911 + Number(text.slice(start, end));
+      return context.say({ end: next + 1, scope: republic ? years(then, then) : undefined });
+    }
     const behind = date(context, text, start);
     if (behind) return behind;
     if (year && end - start === 4) return end;

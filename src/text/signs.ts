@@ -99,9 +99,9 @@ export const fronts: Uint8Array = /* @__PURE__ */ classes({
   [Front.Bound]: '约近超逾过破于少多足到概止满',
   [Front.Between]: '率速度幅为了出达比同合均）)分别在即或',
   [Front.Change]: '长加增升涨高大快产收低减跌落小窄短滑缓降翻慢值缩挫善弹调浮行扬强暖弱',
-  [Front.Mark]: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×.．/:&#@\\=〔[图表前下十百千万亿',
+  [Front.Mark]: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-−﹣－负+×±·.．/:&#@\\=〔[图表前下十百千万亿',
   [Front.Join]: '、和及与',
-  [Front.Figure]: '元币金镑郎€¥￥$≥≤><兆又时点件%°',
+  [Front.Figure]: '元币金镑郎€¥￥$≥≤><兆又时点件%°,',
   // Spaces, Markdown emphasis, and what nobody sees
   [Front.Layout]: '\t\v\f\r *_`\u3000\u00a0\u200b\u2060\ufeff',
 } satisfies Record<Front, string>);

@@ -105,6 +105,8 @@ function wordBefore(index: Index, text: string, end: number): Word | undefined {
   if (row === undefined) return undefined;
   for (const word of row) {
     const start = startOf(text, end, word.word);
+    // 入超 is a deficit, but 收入超 and 投入超 exceed
+    if (word.word === '超' && text[start - 1] === '入' && !begins('收投', codeBefore(text, start - 1))) continue;
     if (start >= 0 && !begins(word.not, codeBefore(text, start))) return word;
   }
   return undefined;

@@ -116,7 +116,7 @@ describe('convert', () => {
     [['三分之二', '%'], '三分之二 has no last decimal in %: --json has the number'],
     [['3件'], 'usage: shanghai-sti convert FIGURE UNIT'],
     [['-5亿'], 'usage: shanghai-sti convert FIGURE UNIT'],
-    [['-5kWh', '瓦时'], '"-5kWh" is no quantity: unknown-unit at 2'],
+    [['-5kVA', '瓦时'], '"-5kVA" is no quantity: unknown-unit at 2'],
     [['-.5%', '%'], '"-.5%" is no quantity'],
   ])('%j is an error in the words of the package', async (args, words) => {
     const { code, stdout, stderr } = await command(['convert', ...args]);

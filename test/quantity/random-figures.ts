@@ -212,7 +212,8 @@ function share(random: Random): Made {
   );
 }
 
-const unitNames = [...tables.units.keys()];
+// of 折 there are ten at the most: 85折 is refused
+const unitNames = [...tables.units.keys()].filter((name) => name !== '折');
 /** Units of which there can be half. */
 const halved = ['年', '个月', '小时', '天', '倍', '公里', '亩'];
 const belowLine = ['人', '万人', '平方公里', '家', '千人', '百万人', '㎡', '吨', '年', '万元', 'kWh'];

@@ -30,9 +30,9 @@ async function bundled(names: string): Promise<{ bytes: number; modules: string[
 
 describe('what the entry costs', () => {
   it.each([
-    ['QuantitySchema', 16_000],
-    ['ObservationSchema', 18_000],
-    ['DatasetSchema', 21_000],
+    ['QuantitySchema', 20_500],
+    ['ObservationSchema', 23_000],
+    ['DatasetSchema', 26_000],
   ])('%s, gzipped with zod and the parser: at most %i bytes', async (name, most) => {
     const { bytes, modules } = await bundled(name);
     expect(bytes).toBeLessThanOrEqual(most);

@@ -29,7 +29,11 @@ function auditText(text: string): ReturnType<typeof audit> & { file: string } {
 describe('npm run audit', () => {
   it('says how it is used', () => {
     const { status, stderr, stdout } = audit();
-    expect([status, stderr, stdout]).toEqual([2, 'usage: npm run audit -- <file> [--edition <year or folder>]\n', '']);
+    expect([status, stderr, stdout]).toEqual([
+      2,
+      'usage: npm run audit -- <file> [--edition <edition or folder>]\n',
+      '',
+    ]);
     expect(audit('a', 'b').status).toBe(2);
   });
 

@@ -82,7 +82,7 @@ describe('a figure', () => {
       for (const { quantity, denominator } of quantities(extract(text))) {
         if (/^(翻|[\d,]+(\.\d+)?万?$|约\d$|[上过])|\d\/\d/.test(quantity.printed)) continue;
         // 0.3个和0.2个百分点
-        if (quantity.unit.endsWith('点') && /\d个(?![百基])/.test(quantity.printed)) continue;
+        if (quantity.unit.endsWith('点') && /(?:\d个(?![百基])|个点$)/.test(quantity.printed)) continue;
         const read = parseQuantity(quantity.printed);
         const unit = denominator ? `${read.unit}/` : read.unit;
         expect(quantity.unit.startsWith(unit), quantity.printed).toBe(true);

@@ -32,6 +32,8 @@ const untold: readonly (readonly [
     '',
   ],
   ['behind a bold opening a number with a space is a heading', (input) => /^\d+ /.test(input), '**'],
+  ['参 is most often a verb: 参加', (input) => input.startsWith('参')],
+  ['in a cell, and behind a bold opening, 6.7件 is the number of a heading', (input) => input === '6.7件'],
   ['几家 asks how many', (input) => input === '几家'],
   [
     'of 百 and 亿 without a digit the word behind does not say that they count',
