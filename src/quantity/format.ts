@@ -212,10 +212,10 @@ function inChinese(quantity: Quantity, options: FormatOptions): string {
  * of a 分.
  */
 function inCoins(decimal: string): string | undefined {
-  const [whole = '', fraction = ''] = decimal
-    .replace('-', '')
-    .replace(/(\.\d*?)0+$/, '$1')
-    .split('.');
+  const [whole = '', decimals = ''] = decimal.replace('-', '').split('.');
+  let end = decimals.length;
+  while (decimals[end - 1] === '0') end--;
+  const fraction = decimals.slice(0, end);
   if (fraction === '' || fraction.length > 2) return undefined;
   const [tenth, hundredth = '0'] = fraction as unknown as [string, string?];
   const yuan = /^0*$/.test(whole) ? '' : `${writeHan(whole, 'formal')}元`;

@@ -94,14 +94,14 @@ const currencyWord = /* @__PURE__ */ new RegExp(
 /** A currency behind 元: 7亿元港币. */
 const currencyBehind = /人民币|港[币元]|新?台币|美[元金]|[日韩]币|澳门币/y;
 const sign = /\+|负的|[-−﹣负]/y;
-const digit = '[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
-const cents = `零?(${digit})[角毛](?:零?(${digit})(?:分(?![之钟享])|(?![\\p{L}\\d])))?|零?(${digit})分(?![之钟享])`;
+const anyDigit = '[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
+const cents = `零?(${anyDigit})[角毛](?:零?(${anyDigit})(?:分(?![之钟享])|(?![\\p{L}\\d])))?|零?(${anyDigit})分(?![之钟享])`;
 /** 2角, 零5分, 8角5分 behind 元; 5毛2, 零4 and a digit alone behind 块; 贰分 behind 角; one digit behind 成 and 米. */
 const coins = {
   元: /* @__PURE__ */ new RegExp(`(?:${cents})钱?`, 'uy'),
-  块: /* @__PURE__ */ new RegExp(`(?:${cents}|零(${digit})(?![\\p{L}\\d])|(${digit})(?![.\\d]))钱?`, 'uy'),
-  角: /* @__PURE__ */ new RegExp(`(${digit})分(?![之钟享])`, 'y'),
-  成: /* @__PURE__ */ new RegExp(`(${digit})`, 'y'),
+  块: /* @__PURE__ */ new RegExp(`(?:${cents}|零(${anyDigit})(?![\\p{L}\\d])|(${anyDigit})(?![.\\d]))钱?`, 'uy'),
+  角: /* @__PURE__ */ new RegExp(`(${anyDigit})分(?![之钟享])`, 'y'),
+  成: /* @__PURE__ */ new RegExp(`(${anyDigit})`, 'y'),
   米: /([一二三四五六七八九])/y,
 };
 /** 半 behind what is measured: 四年半; but not 3吨半导体. */
@@ -127,7 +127,7 @@ function beforeWord(text: string, start: number): string {
   return text;
 }
 
-const arabic = (digit: string | undefined): string => (digit ? '0123456789'[classAt(digit, 0) - 1]! : '');
+const arabic = (han: string | undefined): string => (han ? '0123456789'[classAt(han, 0) - 1]! : '');
 
 /**
  * Reads the figure at `start` of a text that is folded and has no layout; or says why there is none.

@@ -126,7 +126,7 @@ function isOfCalendar(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   if (begins('廿卅卌', codeAt(text, at)) && before.endsWith('月')) return true;
   if (/(?:星期|礼拜)$/.test(before)) return /^[一二三四五六](?![十百千万点])/.test(text.slice(at, at + 2));
-  if (/周$/.test(before) && /^[一二三四五六][一二三四五六七八九]/.test(text.slice(at, at + 2))) return true;
+  if (before.endsWith('周') && /^[一二三四五六][一二三四五六七八九]/.test(text.slice(at, at + 2))) return true;
   if (/(?:凌晨|[上下中]午|傍晚|晚上|早上)$/.test(before)) return true;
   return text[at] === '零' && /[清归]$/.test(before) && classAt(text, at + 1) > 0;
 }

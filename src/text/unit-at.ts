@@ -90,9 +90,11 @@ const ofIndex = /指数|大盘|点位|沪指|收[于报]|[盘股]|分[，。]?$/
 /** 2个点 of a rate, a share or a growth, and 0.8个点: 百分点. Of an index they are its own points, and nothing says so otherwise. */
 function pointsAt(text: string, at: number, unit: PrintedUnit): PrintedUnit | undefined {
   if (/^[位名心滴]/.test(text.slice(at + 2))) return unit; // 6个点位
-  const clause = /[^，。；：\n]*$/.exec(text.slice(Math.max(0, at - 30), at))![0];
-  const isRate = ofRate.test(clause) || (/\.\d+$/.test(clause) && !ofIndex.test(clause));
-  if (!isRate || ofIndex.test(clause.replace(/.*(?:率|比重|占比|速|幅)/, ''))) return undefined;
+  const [clause = ''] = text
+    .slice(Math.max(0, at - 30), at)
+    .split(/[，。；：\n]/)
+    .slice(-1);
+  if (ofIndex.test(clause) || !(ofRate.test(clause) || /\.\d+$/.test(clause))) return undefined;
   return { ...unit, name: '个点', unit: '百分点', kind: UnitKind.Rate, not: '' };
 }
 

@@ -82,7 +82,7 @@ describe('suffixes', () => {
     ['1万+', 10_000],
     ['10~15k', 12_500],
   ])('%s is read where it is asked for', (text, value) => {
-    expect(() => parseQuantity(text)).toThrow();
+    expect(() => parseQuantity(text)).toThrow(text);
     expect(parseQuantity(text, { suffixes: true }).value).toBe(value);
   });
 });

@@ -72,7 +72,7 @@ function arabicNumber(random: Random): MadeNumber {
 }
 
 const hanDigits = '零一二三四五六七八九';
-const formal = new Map([...'一二三四五六七八九十百千'].map((one, at) => [one, '壹贰叁肆伍陆柒捌玖拾佰仟'[at]!]));
+const formal = new Map(Array.from('一二三四五六七八九十百千').map((one, at) => [one, '壹贰叁肆伍陆柒捌玖拾佰仟'[at]!]));
 
 /** 1 to 9999 in Han digits. */
 function hanSection(number: number): string {
@@ -411,11 +411,11 @@ export function randomFigure(random: Random): Made {
 }
 
 const pieces: readonly (readonly string[])[] = [
-  [...'0123456789'],
-  [...'一二三四五六七八九'],
-  [...'零〇两廿卅几数半'],
-  [...'十百千万亿'],
-  [...'壹贰叁拾佰仟'],
+  Array.from('0123456789'),
+  Array.from('一二三四五六七八九'),
+  Array.from('零〇两廿卅几数半'),
+  Array.from('十百千万亿'),
+  Array.from('壹贰叁拾佰仟'),
   ['点', '.', ',', '分之', '成', '角', '分', '每', '/', '（含）', '整'],
   marks,
   ['-', '+', '负'],

@@ -157,7 +157,15 @@ describe('what is left out', () => {
  * other publishers printed of the same year is in the series as a vintage, and was not typed again.
  */
 const second = rowsOf(readFileSync(new URL('second-reading.tsv', import.meta.url), 'utf8'));
-const row = ({ id, period, printed }: { readonly id?: string; readonly period?: string; readonly printed?: string }): string => `${id} ${period} ${printed}`;
+const row = ({
+  id,
+  period,
+  printed,
+}: {
+  readonly id?: string;
+  readonly period?: string;
+  readonly printed?: string;
+}): string => `${id} ${period} ${printed}`;
 
 describe('second-reading.tsv, typed by a second reader', () => {
   it('says nothing that the series do not have', () => {
