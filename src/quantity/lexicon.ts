@@ -24,19 +24,23 @@ const denied = (words: string): string =>
     .join(' ');
 
 /** The qualifying words of a figure. */
-export const boundWords: Readonly<Record<Exclude<Bound, 'exact' | 'between'>, BoundWords>> = {
-  about: { before: '约 大约 大概 差不多', inside: '来', behind: '左右 上下' },
-  above: {
-    before: `${denied('少于 低于 小于')} 大于等于 不下于 不下 至少 最少 起码 超过了 超过 超了 超 突破了 突破 逾 不止 大于 多于 ≥ >`,
-    inside: '余 多',
-    behind: '以上 及以上 有余 出头 开外 不止 余 多',
-  },
-  below: {
-    before: `${denied('超过 超 多于 高于 大于')} 小于等于 至多 最多 不足 不到 不满 未满 将近 近 接近了 接近 小于 少于 ≤ <`,
-    inside: '',
-    behind: '以下 以内 及以下 及以内 不到',
-  },
-};
+export const boundWords = /* @__PURE__ */ wordTable();
+
+function wordTable(): Readonly<Record<Exclude<Bound, 'exact' | 'between'>, BoundWords>> {
+  return {
+    about: { before: '约 大约 大概 差不多', inside: '来', behind: '左右 上下' },
+    above: {
+      before: `${denied('少于 低于 小于')} 大于等于 不下于 不下 至少 最少 起码 超过了 超过 超了 超 突破了 突破 逾 不止 大于 多于 ≥ >`,
+      inside: '余 多',
+      behind: '以上 及以上 有余 出头 开外 不止 余 多',
+    },
+    below: {
+      before: `${denied('超过 超 多于 高于 大于')} 小于等于 至多 最多 不足 不到 不满 未满 将近 近 接近了 接近 小于 少于 ≤ <`,
+      inside: '',
+      behind: '以下 以内 及以下 及以内 不到',
+    },
+  };
+}
 
 /** What `boundOf` tells apart: the group of a pattern, and what it says. */
 const saidBy = ['about', 'above', 'below'] as const;
