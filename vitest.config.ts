@@ -9,8 +9,8 @@ const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Beirut'
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // by itself vitest leaves one processor free, which of two is half of them
     maxWorkers: '100%',
     // a worker keeps the modules it has loaded: anew for each file they take as long as a quarter of the tests

@@ -8,6 +8,8 @@ import type { Assets } from './assets.js';
 import { type Page, renderPage } from './layout.js';
 
 const { observations } = dataset;
+/** The indicators that have a page: not those of a series alone. */
+const pages: ReadonlySet<string> = new Set(observations.map(({ id }) => id));
 
 /** All derived indicators on one page, each at an anchor of its id. */
 export function derivedPage(lang: Lang, assets: Assets): Page {
@@ -50,7 +52,7 @@ export function derivedPage(lang: Lang, assets: Assets): Page {
                   {inputs.map((input, index) => (
                     <>
                       {index > 0 && (lang === 'en' ? '; ' : '；')}
-                      <a href={`${input.id}.html`}>{nameOf(input.id)}</a>
+                      {pages.has(input.id) ? <a href={`${input.id}.html`}>{nameOf(input.id)}</a> : nameOf(input.id)}
                       {'period' in input ? ` (${input.period})` : ''}
                     </>
                   ))}

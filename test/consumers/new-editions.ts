@@ -26,6 +26,9 @@ import { dirname, join } from 'node:path';
 const project = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'shanghai-sti-editions-'));
 const copy = join(folder, 'copy');
+// the official schemas and the report, where they are
+const shared = join(import.meta.dirname, '../../../shared');
+if (existsSync(shared)) symlinkSync(shared, join(folder, 'shared'));
 const consumer = join(folder, 'consumer');
 const registry = 'src/editions/registry.ts';
 const vocabulary = 'src/model/vocabulary.ts';
