@@ -9,8 +9,10 @@ const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Beirut'
 
 export default defineConfig({
   test: {
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    setupFiles: ['test/support/seed.ts'],
+    // for what never ends: a slow or busy machine must not decide a verdict
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     // by itself vitest leaves one processor free, which of two is half of them
     maxWorkers: '100%',
     // a worker keeps the modules it has loaded: anew for each file they take as long as a quarter of the tests

@@ -8,7 +8,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export { processorTime } from '../test/support/processor-time.js';
+export { processorTime } from './processor-time.js';
 
 /** At the end of a process: its milliseconds of the processors, and the most memory that it had, in MB. */
 export interface Usage {

@@ -11,7 +11,7 @@ import {
   diffDatasets,
 } from '../../src/dataset/index.js';
 import type { Observation } from '../../src/model/observation.js';
-import { processorTime } from '../support/processor-time.js';
+import { growthOfWork } from '../support/work.js';
 import {
   copyOf,
   deprecation,
@@ -202,20 +202,15 @@ describe('one change for an observation', () => {
   });
 });
 
-it('takes time in proportion, where many entries of one figure have other ids', () => {
+it('takes work in proportion, where many entries of one figure have other ids', async () => {
   const entries = (count: number, prefix: string): object[] =>
     Array.from({ length: count }, (_, index) => ({ id: `${prefix}${index}`, value: 1 }));
-  const time = (count: number): number => {
+  const diff = (count: number): void => {
     const [before, after] = ['a', 'b'].map((prefix) => ({ ...small, observations: entries(count, prefix) }));
-    const start = processorTime();
     const { changes } = diffDatasets(before as never, after as never);
-    const took = processorTime() - start;
     expect(changes.map(({ to }) => to)).toEqual(changes.map(({ id }) => id.replace('a', 'b')));
-    return took;
   };
-  time(1000);
-  const [few, many] = [Math.min(time(2000), time(2000)), time(20_000)];
-  expect(many).toBeLessThan(few * 60);
+  expect(await growthOfWork(diff, 200)).toBeLessThan(15);
 });
 
 describe('measures and the report', () => {

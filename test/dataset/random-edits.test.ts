@@ -1,13 +1,14 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { expect, test } from 'vitest';
 import { applyDiff, type ChangeKind, type Dataset, type DatasetDiff, diffDatasets } from '../../src/dataset/index.js';
+import { runs } from '../support/runs.js';
 import { copyOf, measureWith, observationWith, small } from './small.js';
 
 /**
- * A hundred thousand random edits, in batches of one to twenty. What each batch did is kept beside the data, without a
- * look at any of the code that is tested: the diff must tell exactly that, and, applied, give the data after.
+ * Random edits in batches of one to twenty. What each batch did is kept beside the data, without a look at any of the
+ * code that is tested: the diff must tell exactly that, and, applied, give the data after.
  */
-const edits = Number(process.env['RANDOM_EDITS'] ?? 100_000);
+const edits = runs(20_000);
 
 type Target = 'observation' | 'measure';
 type Fields = Record<string, unknown> & { id: string };
@@ -170,11 +171,11 @@ function fewestMoves({ target, list }: Batch, before: readonly { id: string }[])
         old !== undefined && !(edited.has('id') && identity[target].some((field) => edited.has(field))),
     )
     .map(({ old }) => before.findIndex(({ id }) => id === old));
-  const runs: number[] = [];
+  const ends: number[] = [];
   for (const [index, place] of places.entries()) {
-    runs.push(1 + Math.max(0, ...runs.filter((_, earlier) => earlier < index && places[earlier]! < place)));
+    ends.push(1 + Math.max(0, ...ends.filter((_, earlier) => earlier < index && places[earlier]! < place)));
   }
-  return places.length - Math.max(0, ...runs);
+  return places.length - Math.max(0, ...ends);
 }
 
 const startOf = (target: Target, entries: readonly { id: string }[]): Batch => ({
@@ -203,7 +204,7 @@ function hold(before: Dataset, batches: readonly Batch[], after: Dataset, diff: 
   deepStrictEqual(diffDatasets(after, copyOf(after)), { level: 'none', changes: [] });
 }
 
-test(`${edits} random edits: the diff finds each, invents none, and gives the data after`, { timeout: 60_000 }, () => {
+test(`${edits} random edits: the diff finds each, invents none, and gives the data after`, () => {
   let before = start;
   let done = 0;
   while (done < edits) {

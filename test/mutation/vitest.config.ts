@@ -20,7 +20,7 @@ export default defineConfig({
     // A process of its own, which no mutant reaches; code that is bundled and loaded within a test, so that Stryker
     // would take the test for the one that reaches all that runs at load; types; long and random, see fast-check.ts.
     exclude: ['audit-command', 'flipped-code', 'frozen-editions', 'oracle'].map((name) => `test/**/${name}.test.ts`),
-    env: { RANDOM_EDITS: '1000', LONGEST_INPUT: '1000', MUTATION_TESTS: folders },
+    env: { RUNS: '0.05', LONGEST_INPUT: '1000', MUTATION_TESTS: folders },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     sequence: {

@@ -57,8 +57,8 @@ describe('the command of an installed package', () => {
     expect(imported.filter((name) => !name!.startsWith('node:'))).toEqual([]);
   });
 
-  it('filters far more than its memory holds, and loses no record', { timeout: 60_000 }, async () => {
-    const count = 60_000;
+  it('filters far more than its memory holds, and loses no record', async () => {
+    const count = 30_000;
     // what is read, and what is written, would each be more than the heap, if it were kept
     const text = `甲地全年授权专利1.2万件，同比增长3.5%，其中发明专利3000件。${'科技创新'.repeat(130)}`;
     const child = spawn(process.execPath, ['--max-old-space-size=24', bin, 'extract', '--ndjson'], { cwd: folder });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PeriodError } from '../../src/model/errors.js';
 import { lengthBetween, spanOf } from '../../src/period/calendar.js';
 import { before, daysOf, isInstant, outerOf, overlapping, yearsBefore } from '../../src/period/order.js';
+import { runs } from '../support/runs.js';
 
 const day = (date: Date): string =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
@@ -141,7 +142,7 @@ test('the period that holds the other has its first day no later and its last no
     fc.property(period, period, (a, b) => {
       expect(outerOf(a, b)).toBe(holds(a, b) ? a : holds(b, a) ? b : undefined);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

@@ -11,6 +11,7 @@ import { interval } from '../../src/quantity/interval.js';
 import { parseQuantity, safeParseQuantity } from '../../src/quantity/parse-locale.js';
 import { allSeries } from '../../src/series/all.js';
 import { goldenCases, goldenFiles } from '../support/golden.js';
+import { runs } from '../support/runs.js';
 
 const en = { locale: 'en' } as const;
 const optional = (name: string, cell: string): object => (cell === '' ? {} : { [name]: Number(cell) });
@@ -91,7 +92,7 @@ describe('what is refused', () => {
         expect(result.error.input).toBe(given);
         expect(result.error.position).toBeLessThanOrEqual(given.length);
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(5000) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('what is written in English is read back', () => {
         fc.pre(quantity.resolution <= 1e12);
         expect(fieldsOf(parseQuantity(formatQuantity(quantity, en), en))).toEqual(fieldsOf(quantity));
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('what is written in English is read back', () => {
         const written = formatQuantity(quantity, en);
         expect({ written, ...fieldsOf(parseQuantity(written, en)) }).toEqual({ written, ...fieldsOf(quantity) });
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

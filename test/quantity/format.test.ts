@@ -7,6 +7,7 @@ import { decimalDigits, type FormatOptions, formatQuantity } from '../../src/qua
 import { parseQuantity } from '../../src/quantity/parse.js';
 import { quantity } from '../../src/quantity/quantity.js';
 import { goldenCases } from '../support/golden.js';
+import { runs } from '../support/runs.js';
 
 describe('format.tsv', () => {
   test.each(goldenCases('format.tsv'))('$at $input $options', ({ input, options, output }) => {
@@ -86,7 +87,7 @@ test('whole lengths, masses and powers in Chinese numerals are read back as they
       }
       expect(parseQuantity(written)).toMatchObject({ value, unit });
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

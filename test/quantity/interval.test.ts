@@ -6,6 +6,7 @@ import { type Interval, interval } from '../../src/quantity/interval.js';
 import { decimalDigits } from '../../src/quantity/format.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
 import { quantity } from '../../src/quantity/quantity.js';
+import { runs } from '../support/runs.js';
 
 describe('interval', () => {
   test.each(units.filter((unit) => unit !== ''))('a figure printed to one %s is exact if that is a counter', (unit) => {
@@ -112,7 +113,7 @@ describe('a number of one’s own that no double holds in the base unit', () => 
         expect(decimalDigits(own)).toBe(decimalDigits(read));
         expect(own.value).toBe(read.value);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

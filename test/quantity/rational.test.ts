@@ -15,6 +15,7 @@ import {
   toDouble,
 } from '../../src/quantity/rational.js';
 import { Fraction, isCeilingOf, isFloorOf } from '../support/fraction.js';
+import { runs } from '../support/runs.js';
 
 const fractionOf = ({ n, d }: Rational): Fraction => new Fraction(n, d);
 const equal = (a: Fraction, b: Fraction): boolean => !a.below(b) && !b.below(a);
@@ -108,7 +109,7 @@ describe('a fraction as a double', () => {
         if (twice.below(sum)) expect(near).toBe(low);
         if (sum.below(twice)) expect(near).toBe(high);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

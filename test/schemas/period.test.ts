@@ -5,6 +5,7 @@ import { spanOf } from '../../src/period/calendar.js';
 import { parseQuantity } from '../../src/quantity/parse.js';
 import { date, period } from '../../src/schemas/period.js';
 import { ObservationSchema } from '../../src/schemas/index.js';
+import { runs } from '../support/runs.js';
 
 /** By date-fns. */
 function exists(text: string): boolean {
@@ -41,7 +42,7 @@ describe('periods', () => {
   it('are those of the calendar', () => {
     fc.assert(
       fc.property(nearlyPeriod, (text) => accepted(text) === exists(text)),
-      { numRuns: 20_000 },
+      { numRuns: runs(5000) },
     );
   });
 

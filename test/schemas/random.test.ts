@@ -6,6 +6,7 @@ import { quantity } from '../../src/quantity/quantity.js';
 import { QuantitySchema } from '../../src/schemas/index.js';
 import { jsonSchemaErrors } from './json-schema.js';
 import { edited, records } from './records.js';
+import { runs } from '../support/runs.js';
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/dataset.schema.json'), 'utf8')) as {
   $defs: Record<string, object>;
@@ -72,7 +73,7 @@ it('any value at any place: an error of zod, or a copy that JSON Schema takes to
       const definition = { ...schema.$defs[definitions[name]!], $defs: schema.$defs };
       expect(jsonSchemaErrors(definition, record)).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -88,6 +89,6 @@ it('a quantity of one’s own passes', () => {
         expect(QuantitySchema.safeParse(own).error?.issues).toBeUndefined();
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

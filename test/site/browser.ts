@@ -47,6 +47,7 @@ export async function visit(path: string, look: Look, options: { javaScriptEnabl
     ...options,
   });
   contexts.push(context);
+  context.setDefaultTimeout(300_000); // for what never comes: a slow machine decides nothing
   const page = await context.newPage();
   const faults: string[] = [];
   const responses: Response[] = [];

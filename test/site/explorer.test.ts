@@ -114,7 +114,7 @@ describe.each(looks)('$width px, $lang, $theme', (look) => {
     // and the other language opens the same view
     await page.locator('a[data-other-language]').click();
     await page.waitForURL(`**/${look.lang === 'en' ? 'zh' : 'en'}/index.html?*`);
-    await page.locator('#details-ip-pledge-loan-balance').waitFor({ timeout: 5000 });
+    await page.locator('#details-ip-pledge-loan-balance').waitFor();
     expect(await page.locator('input[name="money"][value="万元"]').isChecked()).toBe(true);
     expect(faults).toEqual([]);
   });

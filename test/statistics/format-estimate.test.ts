@@ -15,6 +15,7 @@ import {
   ratio,
   share,
 } from '../../src/index.js';
+import { runs } from '../support/runs.js';
 
 const estimate = <U extends string>(value: number, low: number, high: number, unit: U) => ({ value, low, high, unit });
 
@@ -94,7 +95,7 @@ describe('formatEstimate', () => {
           expect(formatEstimate(convert(given, unit as '万元'), how)).toBe(formatEstimate(given, how));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -182,7 +183,7 @@ describe('formatEstimate', () => {
         const slack = 1e-9 * Math.max(1, given.value);
         expect(Math.max(Number(number) - given.low, given.high - Number(number))).toBeLessThanOrEqual(place + slack);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -20,6 +20,7 @@ import {
   sum,
 } from '../../src/index.js';
 import { Fraction, isCeilingOf, isFloorOf, nextDouble } from '../support/fraction.js';
+import { runs } from '../support/runs.js';
 
 /**
  * Each function against exact fractions: the ends are the extremes over the rounding cells, rounded outward by less
@@ -75,7 +76,7 @@ function holds(estimate: Estimate, corners: readonly Fraction[], truth: Fraction
 const money = ({ printed }: Rounded): Quantity<'元'> => parseQuantity(`${printed}亿元`) as Quantity<'元'>;
 const percent = ({ printed }: Rounded): Quantity<'%'> => parseQuantity(`${printed}%`);
 const SCALE = 10n ** 8n;
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: runs(1500) };
 
 describe('the interval of', () => {
   test('growthRate, of positive and negative bases', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as edition2025 from '../../src/editions/2025/index.js';
 import { auditText, type AuditReport } from '../../src/text/audit.js';
-import { processorTime } from '../support/processor-time.js';
+import { growthOfWork } from '../support/work.js';
 import { describeWithSource, sourceText } from '../support/source.js';
 import { editionOf, missing, note, unclaimed } from './audit-edition.js';
 
@@ -102,21 +102,13 @@ describe('measures', () => {
 });
 
 describe('a long text', () => {
-  it('takes linear time', () => {
+  it('takes work in proportion to its length', async () => {
     const edition = editionOf([
       [1, '5亿家'],
       [1, '7件'],
     ]);
-    const time = (length: number): number => {
-      const text = '第9批，*1 _2 首**3**家.'.repeat(length);
-      const start = processorTime();
-      auditText(text, edition);
-      return processorTime() - start;
-    };
-    time(2000);
-    const short = Math.min(time(2000), time(2000), time(2000));
-    // ten times as long: what grows with the square would take a hundred times as long
-    expect(time(20_000)).toBeLessThan(short * 40 + 50);
+    const audit = (length: number): unknown => auditText('第9批，*1 _2 首**3**家.'.repeat(length), edition);
+    expect(await growthOfWork(audit, 500)).toBeLessThan(15);
   });
 });
 
