@@ -15,7 +15,7 @@ import { shiftDigits } from './decimal.js';
 
 /** Words before a figure; a group for each of 约, 超 and 近. */
 const wordBefore =
-  /(?:(about|around|approximately|roughly|some)|(over|above|more than|at least|no (?:less|fewer) than)|(nearly|almost|under|below|less than|fewer than|up to|at most|no more than)|between) /iy;
+  /(?:(about|around|approximately|roughly|some)|(over|above|more than|at least|no (?:less|fewer) than)|(nearly|almost|approach(?:ed|ing)|close to|under|below|less than|fewer than|up to|at most|no more than)|between) /iy;
 
 /** Sign, currency, sign, digits, and what they are divided by. */
 const number = /([-−]|[Mm]inus )?(?:([A-Z]+\$?|[$€£¥￥]) ?)?([-−])?(\d[\d.,]*)?(?:\/(\d+)$)?/y;

@@ -1,10 +1,16 @@
 import type { Series } from '../model/series.js';
-import { chinaBusinessWeekly, informationOffice2025, pressConference2020, wenhuiDaily2024 } from './publications.js';
+import {
+  chinaBusinessWeekly,
+  informationOffice2025,
+  informationOfficeMid2025,
+  pressConference2020,
+  wenhuiDaily2024,
+} from './publications.js';
 
 /**
  * Valid registered trademarks: 261,800 in 2011 to 261.35万件 at the end of 2023 and on. 有效注册商标量。
  *
- * Stocks at the ends of years. The 6.7 % printed for 2024 follows from the levels.
+ * Stocks at the ends of years, and in the middle of 2025. The 6.7 % printed for 2024 follows from the levels.
  */
 export const validTrademarksSeries: Series<'valid-trademarks', '件'> = {
   id: 'valid-trademarks',
@@ -113,6 +119,30 @@ export const validTrademarksSeries: Series<'valid-trademarks', '件'> = {
       confidence: 'high',
       secondHand: false,
     },
+    {
+      id: 'valid-trademarks',
+      value: 2850000,
+      unit: '件',
+      resolution: 10000,
+      bound: 'below',
+      printed: 'approached 2.85 million',
+      kind: 'stock',
+      period: '2025-06-30',
+      area: 'CN-SH',
+      cumulative: false,
+      unitBasis: 'context',
+      publication: informationOfficeMid2025,
+      change: {
+        value: 5.05,
+        unit: '%',
+        resolution: 0.01,
+        bound: 'exact',
+        printed: '5.05 percent',
+        comparison: { basis: 'year-on-year', base: '2024-06-30', indicator: 'valid-trademarks' },
+      },
+      confidence: 'medium',
+      secondHand: false,
+    },
   ],
   vintages: [],
   gaps: [
@@ -153,6 +183,13 @@ export const validTrademarksSeries: Series<'valid-trademarks', '件'> = {
       note: {
         zh: '又一发布者；与 2020 年的口径是否一致，未作说明。',
         en: 'Another publisher; whether it counts as that of 2020 is not said.',
+      },
+    },
+    {
+      at: '2025-06-30',
+      note: {
+        zh: '年中的数字，原文为“接近”，是上界；上年同期的水平未收集到。',
+        en: 'The middle of a year, printed with “approached”, which is an upper limit; the level a year before was not found.',
       },
     },
   ],

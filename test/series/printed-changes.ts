@@ -75,7 +75,8 @@ function check(
   const common = { id, name: (series ?? of)!.name, noun: of?.noun, period, base, change };
   const before = levelOf(id, base);
   if (!before || !level) {
-    if (!own || change.unit !== '%') return common;
+    // a level that is one limit alone implies no level
+    if (!own || own.bound !== 'exact' || change.unit !== '%') return common;
     return { ...common, implied: impliedBase(own, change as Quantity<'%'>) };
   }
   const found = compare(before, level, change);

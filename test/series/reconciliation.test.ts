@@ -64,6 +64,7 @@ describe('every printed change', () => {
       'invention-patents-in-force 2023-12-31 19.53%',
       'invention-patents-in-force 2025-06-30 12.21%',
       'valid-trademarks 2023-12-31 7.66%',
+      'valid-trademarks 2025-06-30 5.05%',
       'ip-pledge-registered-amount 2022 59.2%',
       'technology-contract-turnover 2018 50.2%',
       'technology-contract-turnover 2025 24.9%',

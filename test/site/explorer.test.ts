@@ -242,3 +242,38 @@ test('what a link has to wait for is shown where the script does not come', asyn
   await page.goto(`${page.url()}?q=loan`);
   expect(await page.locator('.columns').isVisible()).toBe(true);
 });
+
+/** The labels of the chart of the series that touch each other, in pairs. */
+const touching = (page: Page): Promise<string[]> =>
+  page.locator('[data-chart="series"] svg:not(.before)').evaluate((chart) => {
+    const labels = [...chart.querySelectorAll('text')]
+      .filter((label) => label.textContent !== '')
+      .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
+    if (labels.length < 4) throw new Error(`${labels.length} labels: the chart is not there`);
+    return labels.flatMap(({ text, box }, index) =>
+      labels
+        .slice(index + 1)
+        .filter(({ box: other }) => other.left < box.right && box.left < other.right)
+        .filter(({ box: other }) => other.top < box.bottom && box.top < other.bottom)
+        .map((other) => `${text} / ${other.text}`),
+    );
+  });
+
+describe.each([360, 1280] as const)('at %i px the labels of no series touch each other', (width) => {
+  test.each(['en', 'zh'] as const)('%s', async (lang) => {
+    const { page } = await visit(`${lang}/index.html`, { ...wide, width, lang });
+    const choice = page.locator('select[name="series"]');
+    const shown = await choice.inputValue();
+    const ids = allSeries.map(({ id }) => id);
+    const found: [string, string[]][] = [];
+    const look = async (id: string): Promise<void> => void found.push([id, await touching(page)]);
+    await look(shown);
+    for (const id of ids.filter((one) => one !== shown)) {
+      await page.locator('[data-chart="series"] svg').evaluate((chart) => chart.classList.add('before'));
+      await choice.selectOption(id);
+      await look(id);
+    }
+    expect(found.filter(([, pairs]) => pairs.length > 0)).toEqual([]);
+    expect(found.map(([id]) => id).sort()).toEqual([...ids].sort());
+  });
+});

@@ -54,6 +54,19 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
     );
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const write = (value: number): string => tick(value, first.unit, lang);
+  const label = (row: SeriesRow, textAnchor: 'start' | 'middle'): Plot.Markish =>
+    Plot.text([row], {
+      x: 'time',
+      y: 'value',
+      text: ({ value }: Row) => write(value),
+      textAnchor,
+      dx: textAnchor === 'start' ? -4 : 0,
+      dy: -13,
+      fill: ink,
+      fontWeight: 600,
+      stroke: paper,
+      strokeWidth: 4,
+    });
   const instants = rows.some(({ period }) => period.includes('-'));
   return plot({
     ...frame(canvas),
@@ -97,16 +110,9 @@ export function drawSeries(rows: readonly SeriesRow[], canvas: Canvas): Drawn {
         strokeWidth: 1.5,
         ariaLabel: (row: Row) => describeRow(row, lang),
       }),
-      Plot.text([first, last], {
-        x: 'time',
-        y: 'value',
-        text: ({ value }: Row) => write(value),
-        dy: -13,
-        fill: ink,
-        fontWeight: 600,
-        stroke: paper,
-        strokeWidth: 4,
-      }),
+      // the first one goes to the right, away from the labels of the axis
+      label(first, 'start'),
+      label(last, 'middle'),
     ],
   });
 }
@@ -232,5 +238,6 @@ const axis = (ticks: readonly number[], tickFormat: (value: number) => string): 
 function tick(value: number, unit: string, lang: Lang): string {
   const plain = Number(value.toPrecision(12));
   if (unit !== '元' || plain === 0) return writeNumber(plain, lang);
+  if (lang === 'en') return plain >= 1e9 ? `${writeNumber(plain / 1e9, lang)}bn` : `${writeNumber(plain / 1e6, lang)}m`;
   return plain >= 1e8 ? `${writeNumber(plain / 1e8, lang)}亿` : `${writeNumber(plain / 1e4, lang)}万`;
 }
