@@ -92,7 +92,7 @@ describe('examples/formats', () => {
       execFileSync('bash', [script], { cwd: folder, stdio: 'ignore' });
       execFileSync('ssconvert', ['-S', 'figures.xlsx', 'sheet-%n.csv'], { cwd: folder, stdio: 'ignore' });
       const sheets = [0, 1, 2].map((sheet) => readCsv(readFileSync(join(folder, `sheet-${sheet}.csv`))));
-      expect(sheets.map(({ length }) => length)).toEqual([50, 130, 61]);
+      expect(sheets.map(({ length }) => length)).toEqual([50, 131, 61]);
       expect(sheets[0]!.find(({ id }) => id === 'patents-granted')).toMatchObject({
         name_zh: '专利授权量',
         value: '135500',
